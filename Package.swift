@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Targets of values and functions: no effects, no unsafe memory unmarked.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// Targets that own the terminal or the process: one thread, the main actor's.
+let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "Attache",
+  dependencies: [],
+  targets: [],
+  swiftLanguageModes: [.v6]
+)
