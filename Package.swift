@@ -18,6 +18,8 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [],
-  targets: [],
+  targets: [
+    .target(name: "Diplomacy", swiftSettings: pure)
+  ],
   swiftLanguageModes: [.v6]
 )

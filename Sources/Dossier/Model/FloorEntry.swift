@@ -1,0 +1,34 @@
+public import Diplomacy
+
+/// One intervention as it was noted on the floor.
+public struct FloorEntry: Hashable, Sendable {
+  /// Minutes after midnight.
+  public var start: Int?
+  /// Minutes after midnight.
+  public var end: Int?
+  public var delegation: Spanned<DelegationCode>
+  /// The group spoken for.
+  public var onBehalfOf: Spanned<DelegationCode>?
+  public var role: Spanned<Role>?
+  public var stances: [StanceOnQuestion]
+  /// What was noted after the dash.
+  public var note: Spanned<String>?
+  /// The whole entry.
+  public var range: SourceRange
+
+  /// Joins the parts.
+  public init(
+    start: Int?, end: Int?, delegation: Spanned<DelegationCode>,
+    onBehalfOf: Spanned<DelegationCode>? = nil, role: Spanned<Role>? = nil,
+    stances: [StanceOnQuestion] = [], note: Spanned<String>? = nil, range: SourceRange
+  ) {
+    self.start = start
+    self.end = end
+    self.delegation = delegation
+    self.onBehalfOf = onBehalfOf
+    self.role = role
+    self.stances = stances
+    self.note = note
+    self.range = range
+  }
+}
