@@ -19,7 +19,8 @@ let package = Package(
   name: "Attache",
   dependencies: [],
   targets: [
-    .target(name: "Diplomacy", swiftSettings: pure)
+    .target(name: "Diplomacy", swiftSettings: pure),
+    .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
