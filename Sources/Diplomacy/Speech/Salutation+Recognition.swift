@@ -15,9 +15,9 @@ extension Salutation {
     guard let first = words.first, words.count <= 24, !AddressWords.links.contains(first),
       words.contains(where: AddressWords.heads.contains)
     else { return false }
-    return words.allSatisfy {
-      AddressWords.heads.contains($0) || AddressWords.attributes.contains($0)
-        || AddressWords.links.contains($0)
+    return words.allSatisfy { word in
+      // Arabic writes its "and" together with the word that follows.
+      isKnown(word) || (word.hasPrefix("و") && isKnown(String(word.dropFirst())))
     }
   }
 
@@ -38,6 +38,11 @@ extension Salutation {
 
   /// In UTF-8 bytes; the longest addresses list half a dozen dignitaries.
   private static let longest = 400
+
+  private static func isKnown(_ word: String) -> Bool {
+    AddressWords.heads.contains(word) || AddressWords.attributes.contains(word)
+      || AddressWords.links.contains(word)
+  }
 
   /// Runs of letters; an apostrophe, a hyphen and a full stop end a word.
   private static func words(of folded: String) -> [String] {

@@ -40,6 +40,8 @@ public enum Folding {
     case 0x370..<0x483, 0x48A..<0x530: append(scalar, from: greekAndCyrillic, to: &folded)
     case 0x1E00..<0x1F00: append(scalar, from: latinAdditional, to: &folded)
     case 0x1F00..<0x2000: append(scalar, from: greekExtended, to: &folded)
+    // The sign of the ångström, which is the letter by canonical equivalence.
+    case 0x212B: folded.append(UInt8(ascii: "a"))
     case let value where isDropped(value): break
     case 0x600..<0x700: folded.append(contentsOf: arabic(scalar).utf8)
     default: appendLowercased(scalar, to: &folded)
