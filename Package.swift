@@ -19,7 +19,9 @@ let package = Package(
   name: "Attache",
   dependencies: [],
   targets: [
-    .target(name: "Diplomacy", swiftSettings: pure)
+    .target(name: "Diplomacy", swiftSettings: pure),
+    .target(name: "Prose", swiftSettings: pure),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
