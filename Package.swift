@@ -17,10 +17,22 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let package = Package(
   name: "Attache",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "Diplomacy", swiftSettings: pure),
+    .target(name: "Prose", swiftSettings: pure),
+    .target(
+      name: "Dossier",
+      dependencies: [
+        "Diplomacy",
+        "Prose",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: pure),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
