@@ -17,9 +17,21 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let package = Package(
   name: "Attache",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
-    .target(name: "Diplomacy", swiftSettings: pure)
+    .systemLibrary(name: "CMarkdown"),
+    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: pure),
+    .target(name: "Diplomacy", swiftSettings: pure),
+    .target(name: "Prose", swiftSettings: pure),
+    .target(
+      name: "Dossier", dependencies: ["Diplomacy", "Markdown", "Prose", "Yams"],
+      swiftSettings: pure),
+    .testTarget(
+      name: "DossierTests", dependencies: ["Dossier", "Diplomacy", "Markdown", "Prose", "Yams"],
+      swiftSettings: pure),
   ],
   swiftLanguageModes: [.v6]
 )
