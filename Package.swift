@@ -21,18 +21,26 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CMarkdown"),
+    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", swiftSettings: pure),
     .target(
       name: "Dossier",
       dependencies: [
         "Diplomacy",
+        "Markdown",
         "Prose",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: pure),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierTests",
+      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

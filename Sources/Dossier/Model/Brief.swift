@@ -2,6 +2,7 @@
 public struct Brief: Hashable, Sendable {
   /// Relative to the library's root, with `/`.
   public var path: String
+  /// Told by the path.
   public var kind: BriefKind
   /// The file's text; bytes that are no UTF-8 stand in it as `ByteExactText` writes them.
   public var text: String
@@ -15,6 +16,8 @@ public struct Brief: Hashable, Sendable {
   public var paragraphs: [SpeechParagraph]
   /// A floor log's entries; empty for every other kind.
   public var floor: [FloorEntry]
+  /// Findings of the review that comments silence, in the order of the file.
+  public var silenced: [Silenced]
   /// Sorted by place.
   public var diagnostics: [Diagnostic]
 
@@ -22,7 +25,7 @@ public struct Brief: Hashable, Sendable {
   public init(
     path: String, kind: BriefKind, text: String, header: Header, frontMatter: SourceRange,
     sections: [Section] = [], paragraphs: [SpeechParagraph] = [], floor: [FloorEntry] = [],
-    diagnostics: [Diagnostic] = []
+    silenced: [Silenced] = [], diagnostics: [Diagnostic] = []
   ) {
     self.path = path
     self.kind = kind
@@ -32,6 +35,7 @@ public struct Brief: Hashable, Sendable {
     self.sections = sections
     self.paragraphs = paragraphs
     self.floor = floor
+    self.silenced = silenced
     self.diagnostics = diagnostics
   }
 

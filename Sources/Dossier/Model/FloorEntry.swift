@@ -2,14 +2,17 @@ public import Diplomacy
 
 /// One intervention as it was noted on the floor.
 public struct FloorEntry: Hashable, Sendable {
-  /// Minutes after midnight.
+  /// Minutes after midnight at which it began.
   public var start: Int?
-  /// Minutes after midnight.
+  /// Minutes after midnight at which it ended.
   public var end: Int?
+  /// Who spoke.
   public var delegation: Spanned<DelegationCode>
   /// The group spoken for.
   public var onBehalfOf: Spanned<DelegationCode>?
+  /// In what capacity, where it was noted.
   public var role: Spanned<Role>?
+  /// What was held on which questions.
   public var stances: [StanceOnQuestion]
   /// What was noted after the dash.
   public var note: Spanned<String>?

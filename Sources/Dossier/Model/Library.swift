@@ -2,8 +2,11 @@ public import Diplomacy
 
 /// How many problems a file has, by severity.
 public struct ProblemCount: Hashable, Sendable {
+  /// What makes a brief wrong.
   public var errors = 0
+  /// What is likely not meant so.
   public var warnings = 0
+  /// What is worth knowing.
   public var notes = 0
 
   /// No problems.
@@ -19,7 +22,9 @@ public struct ProblemCount: Hashable, Sendable {
 public struct Entry<Header: Hashable & Sendable>: Hashable, Sendable {
   /// Relative to the library's root, with `/`.
   public var path: String
+  /// Its front matter.
   public var header: Header
+  /// How many problems its file has.
   public var problems: ProblemCount
 
   /// Joins the parts.
@@ -57,6 +62,7 @@ public struct Library: Hashable, Sendable {
 
 /// A session: any folder that has a `session.md`.
 public struct Session: Hashable, Sendable {
+  /// Its `session.md`.
   public var brief: Entry<SessionHeader>
   /// The folder, relative to the library's root; the session's reference.
   public var folder: String
@@ -78,6 +84,7 @@ public struct Session: Hashable, Sendable {
 
 /// An agenda item: any folder that has an `item.md`.
 public struct AgendaItem: Hashable, Sendable {
+  /// Its `item.md`.
   public var brief: Entry<ItemHeader>
   /// The folder, relative to the library's root.
   public var folder: String

@@ -4,6 +4,7 @@ public import Markdown
 public enum SectionKind: Hashable, Sendable {
   /// The text before any heading; in a position, the position itself.
   case lead
+  /// `Position`.
   case position
   /// What is held on, or the background to, the question of this id.
   case question(String)
@@ -32,6 +33,7 @@ public enum SectionKind: Hashable, Sendable {
 
 /// A part of a brief's body, from one heading of level 2 to the next.
 public struct Section: Hashable, Sendable {
+  /// Told by the heading.
   public var kind: SectionKind
   /// The heading's words; `nil` for the lead.
   public var heading: Spanned<String>?

@@ -10,6 +10,7 @@ public struct SpeechParagraph: Hashable, Sendable {
     case direction
   }
 
+  /// What becomes of it.
   public var use: Use
   /// The words as plain text on one line: no Markdown, no comment, no `[if time]`.
   public var text: String

@@ -1,0 +1,6 @@
+import Markdown
+import Testing
+
+@Test func anEmptyTextHasNoBlocks() {
+  #expect(Markdown.parse("").isEmpty)
+}
