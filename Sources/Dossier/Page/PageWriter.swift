@@ -35,47 +35,38 @@ public struct PageWriter {
 
   /// Adds `runs`, wrapped, beside a `mark` that stands before the first line alone, such as a sign
   /// or a number; all lines of the text begin `hanging` columns after the indent.
+  ///
+  /// Where there is a `margin`, it stands at the page's right edge beside the first line, and the
+  /// text leaves its columns and three more free.
   public mutating func write(
     _ runs: [Page.Run], beside mark: Page.Run, indent: Int = 0, hanging: Int,
-    source: SourceRange? = nil
+    margin: Page.Run? = nil, source: SourceRange? = nil
   ) {
     let (indent, hanging) = bounded(indent, hanging)
-    let wrapped = RunWrap.lines(of: runs, columns: columns - indent - hanging)
+    let note = margin.map { Page.Run(VisibleText.safe($0.text), $0.role) }
+    let noteWidth = note.map { DisplayWidth.width(of: $0.text) + 3 } ?? 0
+    let room = columns - indent - hanging - noteWidth
     let sign = VisibleText.safe(mark.text)
-    let gap = String(repeating: " ", count: max(0, hanging - DisplayWidth.width(of: sign)))
-    for (index, line) in wrapped.enumerated() {
-      let isFirst = index == 0
-      lines.append(
-        Page.Line(
-          indent: isFirst ? indent : indent + hanging,
-          isFirst ? [Page.Run(sign + gap, mark.role)] + line : line, source: source))
-    }
-  }
-
-  /// Adds `runs`, wrapped to `room` columns, with `margin` at the page's right edge beside the
-  /// first line.
-  public mutating func write(
-    _ runs: [Page.Run], hanging: Int = 0, room: Int, margin: Page.Run, source: SourceRange? = nil
-  ) {
-    let wrapped = RunWrap.lines(of: runs, columns: max(2, room - hanging), firstColumns: room)
-    let note = VisibleText.safe(margin.text)
-    for (index, line) in wrapped.enumerated() {
+    let gap = Self.spaces(hanging - DisplayWidth.width(of: sign))
+    for (index, words) in RunWrap.lines(of: runs, columns: room).enumerated() {
       guard index == 0 else {
-        lines.append(Page.Line(indent: hanging, line, source: source))
+        lines.append(Page.Line(indent: indent + hanging, words, source: source))
         continue
       }
-      let used = line.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
-      let gap = columns - used - DisplayWidth.width(of: note)
-      let filler = Page.Run(String(repeating: " ", count: max(1, gap)), margin.role)
-      lines.append(Page.Line(line + [filler, Page.Run(note, margin.role)], source: source))
+      var line = sign.isEmpty && gap.isEmpty ? words : [Page.Run(sign + gap, mark.role)] + words
+      if let note {
+        let free = room - Self.width(words) + 3
+        line += [Page.Run(Self.spaces(free), note.role), note]
+      }
+      lines.append(Page.Line(indent: indent, line, source: source))
     }
   }
 
   /// Adds `runs`, wrapped, each line in the middle of the page.
   public mutating func writeCentred(_ runs: [Page.Run], source: SourceRange? = nil) {
     for line in RunWrap.lines(of: runs, columns: columns) {
-      let width = line.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
-      lines.append(Page.Line(indent: max(0, (columns - width) / 2), line, source: source))
+      lines.append(
+        Page.Line(indent: max(0, (columns - Self.width(line)) / 2), line, source: source))
     }
   }
 
@@ -100,6 +91,14 @@ public struct PageWriter {
       }
       lines.append(Page.Line(indent: indent, [Page.Run(piece, role)], source: source))
     }
+  }
+
+  private static func width(_ runs: [Page.Run]) -> Int {
+    runs.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
+  }
+
+  private static func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
   }
 
   /// Deep indents leave at least a third of the page to the text.
