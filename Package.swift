@@ -24,7 +24,9 @@ let package = Package(
     .systemLibrary(name: "CMarkdown"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
-    .target(name: "Prose", swiftSettings: pure),
+    .systemLibrary(name: "CFribidi"),
+    .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
+    .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
       dependencies: [
@@ -36,7 +38,9 @@ let package = Package(
       swiftSettings: pure),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .target(name: "TestKit", dependencies: ["Prose"], path: "Tests/TestKit", swiftSettings: strict),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
