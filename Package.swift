@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", swiftSettings: pure),
+    .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
