@@ -22,10 +22,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CMarkdown"),
-    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
-    .target(name: "Diplomacy", swiftSettings: pure),
     .systemLibrary(name: "CFribidi"),
+    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
+    .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
@@ -36,14 +36,30 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: pure),
+    .target(
+      name: "Statement",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Markdown",
+        "Prose",
+      ],
+      swiftSettings: pure),
+    .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(
+      name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
+      swiftSettings: strict),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .target(name: "TestKit", dependencies: ["Prose"], path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: ["Prose", "Screen", "TestKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
