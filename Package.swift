@@ -32,6 +32,8 @@ let package = Package(
     .testTarget(
       name: "DossierTests", dependencies: ["Dossier", "Diplomacy", "Markdown", "Prose", "Yams"],
       swiftSettings: pure),
+    .target(name: "Archive", dependencies: ["Dossier", "Prose"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

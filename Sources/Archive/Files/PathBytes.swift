@@ -1,0 +1,8 @@
+/// TEMPORARY until ByteExactText lands.
+enum PathBytes {
+  static func encode(_ path: String) -> [UInt8] { Array(path.utf8) }
+  static func decode(_ characters: UnsafeBufferPointer<CChar>) -> String {
+    decode(characters.map(UInt8.init(bitPattern:)))
+  }
+  static func decode(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
