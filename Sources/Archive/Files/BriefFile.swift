@@ -81,6 +81,8 @@ public struct ReadError: Error, Hashable, Sendable {
     /// A link that leads to itself.
     case linkLoop
     case tooManyOpenFiles
+    /// A file of our own that is not whole.
+    case damaged
     case refused(SystemFault)
 
     init(_ fault: SystemFault) {

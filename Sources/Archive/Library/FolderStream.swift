@@ -39,7 +39,7 @@ struct FolderStream: ~Copyable {
       let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
       // `.`, `..` and all that is hidden.
       if start[0] == CChar(bitPattern: UInt8(ascii: ".")) { continue }
-      let name = PathBytes.decode(UnsafeBufferPointer(start: start, count: strlen(start)))
+      let name = PathBytes.decode(cString: start)
       return Item(name: name, kind: Int(entry.pointee.d_type), inode: UInt64(entry.pointee.d_ino))
     }
   }

@@ -37,5 +37,5 @@ func inByteOrder(_ left: String, _ right: String) -> Bool {
 func canonicalPath(_ path: String) throws(SystemFault) -> String {
   guard let found = NativePath(path)({ realpath($0, nil) }) else { throw SystemFault.last }
   defer { free(found) }
-  return PathBytes.decode(UnsafeBufferPointer(start: found, count: strlen(found)))
+  return PathBytes.decode(cString: found)
 }

@@ -41,6 +41,17 @@ extension SafeSave {
       return FileSignature(status, bytes: bytes)
     }
 
+    /// Puts a private file with `bytes` there, whatever it was before.
+    func put(_ bytes: [UInt8]) throws(Refusal) {
+      let temporary = try make(mode: 0o600)
+      var isPlaced = false
+      defer { if !isPlaced { temporary.remove(from: folder) } }
+      _ = try write(bytes, to: temporary, inPlaceOf: nil)
+      try rename(temporary.name)
+      isPlaced = true
+      fsync(folder)
+    }
+
     /// The file that is there, if it is still what was read.
     private func find(_ expected: FileSignature) throws(Refusal) -> stat {
       guard let status = try status() else { throw Refusal(.vanished) }

@@ -27,12 +27,13 @@ public enum SafeSave {
   }
 
   /// Makes the folder at `path` and those above it that are missing.
-  public static func makeFolder(_ path: String) throws(SaveError) {
+  public static func makeFolder(_ path: String, isPrivate: Bool = false) throws(SaveError) {
+    let mode: mode_t = isPrivate ? 0o700 : 0o777
     var missing: [String] = []
     var folder = path
     while true {
       let native = NativePath(folder)
-      if native({ mkdir($0, 0o777) }) == 0 { break }
+      if native({ mkdir($0, mode) }) == 0 { break }
       let fault = SystemFault.last
       if fault.code == EEXIST { break }
       let parts = PathParts(folder)
@@ -44,13 +45,20 @@ public enum SafeSave {
     }
     for folder in missing.reversed() {
       let native = NativePath(folder)
-      guard native({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
+      guard native({ mkdir($0, mode) }) == 0 || errno == EEXIST else {
         throw SaveError(SaveError.Kind(inFolder: .last), path: folder)
       }
     }
     do throws(SystemFault) { _ = try Descriptor(folder: path) } catch {
       throw SaveError(SaveError.Kind(inFolder: error), path: path)
     }
+  }
+
+  /// Writes a file of our own, that nobody else may read, in place of whatever is there.
+  static func put(_ bytes: [UInt8], at path: String) throws(Refusal) {
+    let parts = PathParts(path)
+    let folder = try open(folder: parts.folder)
+    try Place(folder: folder.number, name: parts.name).put(bytes)
   }
 
   /// What stood in the way, before the path that was asked for is put to it.
