@@ -34,6 +34,7 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "Archive", dependencies: ["Dossier", "Prose"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

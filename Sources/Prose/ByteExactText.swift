@@ -1,84 +1,86 @@
-/// Text that keeps every byte of its file, also those that are no UTF-8.
+/// Text that gives back the very bytes it was read from, even where they are no UTF-8.
 ///
-/// A byte 0xNN that belongs to no valid sequence becomes the scalar U+10FF00 + NN; a valid
-/// sequence that encodes such a scalar is itself kept byte by byte, so that the way back is exact.
+/// A byte 0xNN that is part of no valid sequence becomes the scalar U+10FF00 + NN, at the end of
+/// the last private plane; a valid sequence that encodes such a scalar is itself taken byte by
+/// byte. So `encode(decode(bytes)) == bytes`, always.
 public enum ByteExactText {
-  /// The text of `bytes`.
-  ///
-  /// - Complexity: linear; valid UTF-8 is taken as it is.
+  /// The text of some bytes.
+  /// - Complexity: linear; valid UTF-8 without an escape's own scalars is validated and copied once.
   public static func decode(_ bytes: [UInt8]) -> String {
-    if !mayHoldEscapes(bytes), let text = String(validating: bytes, as: UTF8.self) { return text }
-    var scalars = String.UnicodeScalarView()
+    if !holdsEscape(bytes), let text = String(validating: bytes, as: UTF8.self) { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 4)
     var index = 0
     while index < bytes.count {
-      let length = sequenceLength(bytes, at: index)
+      let length = lengthOfSequence(in: bytes, at: index)
       if length > 0, !isEscape(bytes, at: index) {
-        let piece = String(decoding: bytes[index..<index + length], as: UTF8.self)
-        scalars.append(contentsOf: piece.unicodeScalars)
+        result += bytes[index..<(index + length)]
         index += length
-      } else if let scalar = Unicode.Scalar(0x10FF00 + UInt32(bytes[index])) {
-        scalars.append(scalar)
+      } else {
+        result += escape(of: bytes[index])
         index += 1
       }
     }
-    return String(scalars)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// The bytes that `text` was decoded from.
+  /// The bytes of a text that `decode` made, or that was changed since.
   public static func encode(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard mayHoldEscapes(bytes) else { return bytes }
-    var exact: [UInt8] = []
-    exact.reserveCapacity(bytes.count)
-    for scalar in text.unicodeScalars {
-      if isEscapedByte(scalar) {
-        exact.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        exact.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-      }
-    }
-    return exact
-  }
-
-  /// Whether `scalar` stands for a byte that is no UTF-8.
-  public static func isEscapedByte(_ scalar: Unicode.Scalar) -> Bool {
-    (0x10FF80...0x10FFFF).contains(scalar.value)
-  }
-
-  private static func mayHoldEscapes(_ bytes: [UInt8]) -> Bool {
+    guard holdsEscape(bytes) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var index = 0
-    while let found = bytes[index...].firstIndex(of: 0xF4) {
-      if isEscape(bytes, at: found) { return true }
-      index = found + 1
-    }
-    return false
-  }
-
-  /// Whether the sequence at `index` encodes one of U+10FF80 to U+10FFFF.
-  private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + 3 < bytes.count && bytes[index] == 0xF4 && bytes[index + 1] == 0x8F
-      && (0xBE...0xBF).contains(bytes[index + 2]) && (0x80...0xBF).contains(bytes[index + 3])
-  }
-
-  /// The length of the valid sequence at `index`; 0 where there is none.
-  private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
-    let lead = bytes[index]
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch lead {
-      case 0x00...0x7F: (1, 0x80...0xBF)
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: (0, 0x80...0xBF)
+    while index < bytes.count {
+      if isEscape(bytes, at: index) {
+        // U+10FF80...U+10FFFF is F4 8F BE 80...F4 8F BF BF: bit 6 is in the third byte.
+        result.append((bytes[index + 2] & 1) << 6 | bytes[index + 3] & 0x3F | 0x80)
+        index += 4
+      } else {
+        result.append(bytes[index])
+        index += 1
       }
-    guard length > 0, index + length <= bytes.count else { return 0 }
-    if length > 1, !second.contains(bytes[index + 1]) { return 0 }
-    for further in stride(from: 2, to: length, by: 1)
-    where !(0x80...0xBF).contains(bytes[index + further]) { return 0 }
+    }
+    return result
+  }
+
+  /// Whether a scalar stands for a byte that was no UTF-8.
+  public static func isEscapedByte(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x10FF80 }
+
+  private static func escape(of byte: UInt8) -> [UInt8] {
+    [0xF4, 0x8F, 0xBE | (byte >> 6 & 1), 0x80 | byte & 0x3F]
+  }
+
+  /// Whether an escape's own scalar may stand anywhere; 0xF4 alone is already rare.
+  private static func holdsEscape(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(0xF4) else { return false }
+    return bytes.indices.contains { isEscape(bytes, at: $0) }
+  }
+
+  private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard bytes[index] == 0xF4, index + 3 < bytes.count else { return false }
+    return bytes[index + 1] == 0x8F && bytes[index + 2] & 0xFE == 0xBE
+      && bytes[index + 3] & 0xC0 == 0x80
+  }
+
+  /// The length of the valid sequence that begins at an index, or 0 where none does.
+  private static func lengthOfSequence(in bytes: [UInt8], at index: Int) -> Int {
+    let first = bytes[index]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch first {
+    case 0..<0x80: return 1
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
   }
 }
