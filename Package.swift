@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Dossier", "Prose"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

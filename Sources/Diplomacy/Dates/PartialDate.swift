@@ -30,7 +30,9 @@ public enum PartialDate: Hashable, Sendable {
 
 /// The days from one to another, both included; a single day where both are the same.
 public struct DayInterval: Hashable, Sendable {
+  /// The day it begins on.
   public let first: CalendarDay
+  /// The day it ends on; never before the first.
   public let last: CalendarDay
 
   /// `nil` where `last` comes before `first`.

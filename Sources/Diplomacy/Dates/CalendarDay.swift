@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
 public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// From 1 to 9999.
   public let year: Int
   /// From 1 to 12.
   public let month: Int
@@ -32,6 +33,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
+  /// By the order of time.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
