@@ -24,29 +24,3 @@ struct NativePath {
     }
   }
 }
-
-/// The folder and the name that a path is made of.
-struct PathParts {
-  /// `.` where the path is only a name.
-  let folder: String
-  let name: String
-
-  init(_ path: String) {
-    let trimmed =
-      path.utf8.last == UInt8(ascii: "/") && path.utf8.count > 1 ? path.dropLast() : path[...]
-    if let slash = trimmed.lastIndex(of: "/") {
-      folder = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
-      name = String(trimmed[trimmed.index(after: slash)...])
-    } else {
-      folder = "."
-      name = String(trimmed)
-    }
-  }
-
-  /// Puts `name` below `folder`; an empty folder is where one already is.
-  static func join(_ folder: String, _ name: String) -> String {
-    if folder.isEmpty { return name }
-    if name.isEmpty { return folder }
-    return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
-  }
-}

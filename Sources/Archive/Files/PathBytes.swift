@@ -1,13 +1,14 @@
-/// TEMPORARY until ByteExactText lands.
 import Glibc
+import Prose
 
+/// Names of files between the system's bytes and the text that stands for them.
 enum PathBytes {
-  static func encode(_ path: String) -> [UInt8] { Array(path.utf8) }
-  static func decode(_ characters: UnsafeBufferPointer<CChar>) -> String {
-    decode(characters.map(UInt8.init(bitPattern:)))
-  }
+  static func encode(_ path: String) -> [UInt8] { ByteExactText.encode(path) }
+
+  static func decode(_ bytes: [UInt8]) -> String { ByteExactText.decode(bytes) }
+
   static func decode(cString: UnsafePointer<CChar>) -> String {
-    decode(UnsafeBufferPointer(start: cString, count: strlen(cString)))
+    let bytes = UnsafeRawBufferPointer(start: cString, count: strlen(cString))
+    return ByteExactText.decode(Array(bytes))
   }
-  static func decode(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -131,10 +131,10 @@ struct Walk: ~Copyable {
       return
     }
     let identity = Identity(status)
-    if let own = relative(target) {
+    if PathParts.relative(target, to: result.root) != nil {
       if status.isFolder {
         if let path = folders[identity] {
-          let isLoop = path.isEmpty || link == path || link.hasPrefix(path + "/")
+          let isLoop = path.isEmpty || PathParts.relative(link, to: path) != nil
           result.problems.append(
             FileProblem(isLoop ? .linkLoop : .secondName(path), path: link))
         } else {
@@ -145,19 +145,12 @@ struct Walk: ~Copyable {
       } else if let path = known[identity] {
         result.problems.append(FileProblem(.secondName(path), path: link))
       } else {
-        known[identity] = own
+        known[identity] = link
         result.files.append(link)
       }
     } else {
       result.problems.append(FileProblem(.linkOut(target), path: link))
     }
-  }
-
-  /// The path below the root, or `nil` for what lies outside.
-  private func relative(_ target: String) -> String? {
-    if target == result.root { return "" }
-    let prefix = result.root == "/" ? "/" : result.root + "/"
-    return target.hasPrefix(prefix) ? String(target.dropFirst(prefix.count)) : nil
   }
 }
 

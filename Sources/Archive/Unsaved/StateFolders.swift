@@ -30,7 +30,8 @@ public enum StateFolders {
     var found: UnsafeMutablePointer<passwd>?
     var buffer = [CChar](repeating: 0, count: 16 << 10)
     return buffer.withUnsafeMutableBufferPointer { buffer in
-      guard getpwuid_r(getuid(), &record, buffer.baseAddress, buffer.count, &found) == 0,
+      guard let start = buffer.baseAddress,
+        getpwuid_r(getuid(), &record, start, buffer.count, &found) == 0,
         found != nil, let home = record.pw_dir
       else { return nil }
       return PathBytes.decode(cString: UnsafePointer(home))

@@ -98,7 +98,7 @@ final class WatchedTree: @unchecked Sendable {
 
   /// Forgets `folder` and all below it, which moved or is gone.
   private func drop(_ folder: String) {
-    for (watch, path) in folderByWatch where path == folder || path.hasPrefix(folder + "/") {
+    for (watch, path) in folderByWatch where PathParts.relative(path, to: folder) != nil {
       inotify_rm_watch(descriptor, watch)
       folderByWatch[watch] = nil
     }
@@ -133,7 +133,7 @@ final class WatchedTree: @unchecked Sendable {
       if folder.isEmpty { isGone = true } else { drop(folder) }
       return
     }
-    guard let name = event.name, !name.hasPrefix(".") else { return }
+    guard let name = event.name, name.utf8.first != UInt8(ascii: ".") else { return }
     let path = PathParts.join(folder, name)
     if event.has(IN_ISDIR) {
       if event.has(IN_DELETE) || event.has(IN_MOVED_FROM) || event.has(IN_ATTRIB) { drop(path) }
