@@ -31,7 +31,7 @@ struct WatchLoop {
         if tree.hasNews, deadline == nil { deadline = clock.now + quiet * Self.patience }
       }
       let isLate = deadline.map { clock.now >= $0 } ?? false
-      if ready == 0 || isLate {
+      if ready == 0 || isLate || tree.isGone {
         tell()
         deadline = nil
       }
