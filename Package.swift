@@ -18,24 +18,36 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(name: "CMarkdown"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", swiftSettings: pure),
     .target(
-      name: "Dossier", dependencies: ["Diplomacy", "Markdown", "Prose", "Yams"],
+      name: "Dossier",
+      dependencies: [
+        "Diplomacy",
+        "Markdown",
+        "Prose",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: pure),
-    .testTarget(
-      name: "DossierTests", dependencies: ["Dossier", "Diplomacy", "Markdown", "Prose", "Yams"],
-      swiftSettings: pure),
-    .target(name: "Archive", dependencies: ["Dossier", "Prose"], swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
-    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .target(
+      name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
+    .target(
+      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: strict),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierTests",
+      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Dossier", "Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,6 +43,19 @@ public enum DelegationName {
     tableName(of: code, in: language, as: sense, isFormal: true)
   }
 
+  /// A formal name as a sign shows it: `Islamic Republic of Iran` for `the Islamic Republic of Iran`.
+  public static func withoutArticle(_ name: String, in language: OfficialLanguage) -> String {
+    let articles: [String]
+    switch language {
+    case .english: articles = ["the "]
+    case .french: articles = ["la ", "le ", "les ", "l'"]
+    case .spanish: articles = ["la ", "el ", "los ", "las "]
+    case .russian, .chinese, .arabic: articles = []
+    }
+    guard let article = articles.first(where: name.hasPrefix) else { return name }
+    return String(name.dropFirst(article.count))
+  }
+
   /// The codes of the 193 Member States, sorted.
   public static var memberStates: [DelegationCode] {
     StateNames.names.codes.filter { !StateNames.observers.contains($0) }

@@ -39,7 +39,7 @@ extension Salutation {
   /// In UTF-8 bytes; the longest addresses list half a dozen dignitaries.
   private static let longest = 400
 
-  private static func isKnown(_ word: String) -> Bool {
+  static func isKnown(_ word: String) -> Bool {
     AddressWords.heads.contains(word) || AddressWords.attributes.contains(word)
       || AddressWords.links.contains(word)
   }

@@ -25,7 +25,9 @@ public struct Page: Hashable, Sendable {
 
   /// Text of one role, without line breaks.
   public struct Run: Hashable, Sendable {
+    /// What is shown; safe for a terminal.
     public var text: String
+    /// How it is drawn.
     public var role: Role
 
     /// Joins text and role.
@@ -39,6 +41,7 @@ public struct Page: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// Empty columns before the first run.
     public var indent: Int
+    /// From left to right as written; none on an empty line.
     public var runs: [Run]
     /// The place in the file that the line shows, where there is one.
     public var source: SourceRange?
@@ -51,6 +54,7 @@ public struct Page: Hashable, Sendable {
     }
   }
 
+  /// From top to bottom.
   public var lines: [Line]
 
   /// Holds `lines`.
