@@ -54,6 +54,7 @@ extension Diagnostic.Kind {
     case .unknownDocument: "unknown-document"
     case .unknownItem: "unknown-item"
     case .itemsOutsideSession: "items-outside-session"
+    case .secondPosition: "second-position"
     case .sameReference: "same-reference"
     }
   }

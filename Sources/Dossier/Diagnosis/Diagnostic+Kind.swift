@@ -62,6 +62,8 @@ extension Diagnostic {
     case unknownDocument(String, nearest: String?)
     case unknownItem(String, nearest: String?)
     case itemsOutsideSession
+    /// A session's position and an item's own are of one delegation.
+    case secondPosition(String)
     /// Two briefs answer to one reference.
     case sameReference(String)
   }

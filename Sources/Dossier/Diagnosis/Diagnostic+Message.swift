@@ -93,6 +93,8 @@ extension Diagnostic.Kind {
       "The session has no agenda item \"\(number)\"; name one by the number in its item.md."
     case .itemsOutsideSession:
       "\"items\" is for positions in a session's own positions folder and is not used here."
+    case .secondPosition(let code):
+      "\(code) has a position on this item in the item's own folder as well; keep one of them."
     case .sameReference(let reference):
       "Another brief answers to \(reference) as well; rename, move or join them."
     }

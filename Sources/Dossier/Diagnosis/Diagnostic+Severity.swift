@@ -21,7 +21,7 @@ extension Diagnostic.Kind {
     case .invalidText, .hiddenCharacter, .frontMatterDoubled, .unknownKey, .emptyValue, .notACode,
       .nearlyKnownHeading, .watchWithoutPhrases, .unknownPoint, .quoteWithoutSource,
       .allowWithoutReason, .fileNameNotADay, .timesReversed, .entryNotUnderstood,
-      .outsideSession, .itemsOutsideSession, .unknownDelegation:
+      .outsideSession, .itemsOutsideSession, .secondPosition, .unknownDelegation:
       .warning
     case .sectionWithoutPoints, .unknownDocument, .settingsMissing: .note
     }

@@ -1,0 +1,38 @@
+import Diplomacy
+
+/// The delegations and documents that a library knows.
+struct KnownNames {
+  private let declared: Set<DelegationCode>
+  private let symbols: Set<String>
+
+  init(_ library: Library) {
+    declared = Set(library.delegations.map(\.header.code))
+    let documents = library.documents + library.sessions.flatMap(\.documents)
+    symbols = Set(
+      documents.compactMap { $0.header.symbol.map { DocumentSymbol.canonical($0.value) } })
+  }
+
+  /// Whether `code` is built in, declared by the library, or an invented state's.
+  func isKnown(_ code: DelegationCode) -> Bool {
+    code.isInvented || declared.contains(code) || DelegationName.isState(code)
+      || DelegationName.isGroup(code)
+  }
+
+  /// What is wrong with naming `code`; `nil` where it is known.
+  func problem(_ code: DelegationCode) -> Diagnostic.Kind? {
+    guard !isKnown(code) else { return nil }
+    let codes =
+      declared.map(\.rawValue).sorted() + DelegationName.groups.map(\.rawValue)
+      + DelegationName.memberStates.map(\.rawValue)
+    return .unknownDelegation(
+      code.rawValue, nearest: EditDistance.nearest(to: code.rawValue, in: codes))
+  }
+
+  /// What is wrong with naming the document `symbol`; `nil` where the library has it.
+  func problem(document symbol: String) -> Diagnostic.Kind? {
+    let canonical = DocumentSymbol.canonical(symbol)
+    guard !symbols.contains(canonical) else { return nil }
+    return .unknownDocument(
+      symbol, nearest: EditDistance.nearest(to: canonical, in: symbols.sorted()))
+  }
+}

@@ -1,0 +1,149 @@
+import Diplomacy
+
+/// Finds what is wrong with a library as a whole: names that resolve to nothing, and briefs that
+/// answer to one reference.
+struct LibraryCheck {
+  let library: Library
+  private let strays: [(path: String, kind: BriefKind)]
+  private(set) var diagnostics: [Diagnostic] = []
+  private let names: KnownNames
+
+  init(_ library: Library, strays: [(path: String, kind: BriefKind)]) {
+    self.library = library
+    self.strays = strays
+    names = KnownNames(library)
+  }
+
+  mutating func run() {
+    if let settings = library.settings {
+      check(settings.header.delegation, settings.path)
+    } else {
+      add(.settingsMissing, "library.yaml", 0..<0)
+    }
+    for stray in strays { add(.outsideSession(stray.kind), stray.path, 0..<0) }
+    for delegation in library.delegations {
+      for code in delegation.header.groups + delegation.header.members {
+        check(code, delegation.path)
+      }
+    }
+    tellDoubles(library.delegations, path: \.path) { "delegations/\($0.header.code.rawValue)" }
+    check(library.documents)
+    for session in library.sessions { check(session) }
+    diagnostics.sort { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
+  }
+
+  private mutating func check(_ session: Session) {
+    check(session.documents)
+    for intervention in session.interventions { check(intervention) }
+    let numbers = session.items.compactMap { $0.brief.header.number?.value }
+    let known = Set(numbers.map { ItemNumber($0) })
+    for position in session.positions {
+      check(position.header.delegation, position.path)
+      for number in position.header.items where !known.contains(ItemNumber(number.value)) {
+        let nearest = EditDistance.nearest(to: number.value, in: numbers)
+        add(.unknownItem(number.value, nearest: nearest), position.path, number.range)
+      }
+      let served = Set(position.header.items.map { ItemNumber($0.value) })
+      let items = session.items.filter {
+        served.contains(ItemNumber($0.brief.header.number?.value ?? ""))
+      }
+      if !items.isEmpty { checkStances(position, items.flatMap(\.brief.header.questions)) }
+    }
+    tellDoubles(session.positions.filter { $0.header.until == nil }, path: \.path) {
+      "\(session.folder)/\($0.header.delegation.value.rawValue)"
+    }
+    tellDoubles(session.items, path: \.brief.path) { item in
+      item.brief.header.number.map { "\(session.folder)/\(ItemNumber($0.value).compact)" }
+    }
+    for item in session.items { check(item, in: session) }
+  }
+
+  private mutating func check(_ item: AgendaItem, in session: Session) {
+    for symbol in item.brief.header.documents { checkDocument(symbol, item.brief.path, session) }
+    let prefix = item.folder + "/"
+    let own = item.positions.filter { $0.path.hasPrefix(prefix) }
+    for position in own {
+      check(position.header.delegation, position.path)
+      checkStances(position, item.brief.header.questions)
+    }
+    for position in own + item.formerPositions where position.path.hasPrefix(prefix) {
+      if let first = position.header.items.first {
+        add(.itemsOutsideSession, position.path, first.range)
+      }
+    }
+    tellDoubles(own, path: \.path) {
+      "\(item.folder)/\($0.header.delegation.value.rawValue)"
+    }
+    for intervention in item.interventions { check(intervention) }
+    var seen: [DelegationCode: Entry<PositionHeader>] = [:]
+    for position in item.positions {
+      let code = position.header.delegation
+      if let first = seen[code.value],
+        first.path.hasPrefix(prefix) != position.path.hasPrefix(prefix)
+      {
+        add(
+          .secondPosition(code.value.rawValue), position.path, code.range,
+          related: [.init(path: first.path, range: first.header.delegation.range)])
+      }
+      if seen[code.value] == nil { seen[code.value] = position }
+    }
+  }
+
+  private mutating func checkStances(_ position: Entry<PositionHeader>, _ questions: [Question]) {
+    let ids = questions.map(\.id.value)
+    for stance in position.header.stances where !ids.contains(stance.question.value) {
+      let nearest = EditDistance.nearest(to: stance.question.value, in: ids)
+      add(
+        .unknownQuestion(stance.question.value, nearest: nearest), position.path,
+        stance.question.range)
+    }
+  }
+
+  private mutating func check(_ intervention: Entry<InterventionHeader>) {
+    check(intervention.header.delegation, intervention.path)
+    check(intervention.header.onBehalfOf, intervention.path)
+    for alignment in intervention.header.alignedWith {
+      check(alignment.group, intervention.path)
+      check(alignment.speaker, intervention.path)
+    }
+  }
+
+  private mutating func check(_ code: Spanned<DelegationCode>?, _ path: String) {
+    guard let code, let problem = names.problem(code.value) else { return }
+    add(problem, path, code.range)
+  }
+
+  private mutating func checkDocument(
+    _ symbol: Spanned<String>, _ path: String, _ session: Session
+  ) {
+    guard let problem = names.problem(document: symbol.value) else { return }
+    add(problem, path, symbol.range)
+  }
+
+  private mutating func check(_ documents: [Entry<DocumentHeader>]) {
+    tellDoubles(documents, path: \.path) {
+      $0.header.symbol.map { DocumentSymbol.canonical($0.value) }
+    }
+  }
+
+  private mutating func tellDoubles<Brief>(
+    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> String?
+  ) {
+    var seen: [String: String] = [:]
+    for brief in briefs {
+      guard let name = reference(brief) else { continue }
+      if let first = seen[name] {
+        add(.sameReference(name), path(brief), 0..<0, related: [.init(path: first, range: 0..<0)])
+      } else {
+        seen[name] = path(brief)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ kind: Diagnostic.Kind, _ path: String, _ range: SourceRange,
+    related: [Diagnostic.Place] = []
+  ) {
+    diagnostics.append(Diagnostic(kind, path: path, range: range, related: related))
+  }
+}

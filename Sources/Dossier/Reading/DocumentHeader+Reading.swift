@@ -1,0 +1,15 @@
+extension DocumentHeader {
+  static let keys = ["symbol", "title", "date", "body", "url"]
+
+  /// Takes what `reader` holds.
+  init(_ reader: inout KeyReader, of matter: FrontMatter) {
+    self.init()
+    symbol = reader.text("symbol")
+    title = reader.text("title")
+    date = reader.partialDate("date")
+    body = reader.text("body")
+    url = reader.text("url")
+    common = reader.common()
+    reader.require("symbol", "title", of: matter)
+  }
+}

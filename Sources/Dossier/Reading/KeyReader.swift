@@ -1,0 +1,94 @@
+/// Takes the keys of a front matter one by one and tells what is wrong with each.
+struct KeyReader {
+  private let entries: [String: HeaderEntry]
+  /// Where a key that is missing would have to be.
+  private let place: SourceRange
+  var problems: Problems
+
+  /// Tells of every key that is not in `known`; any brief may have `language` and `tags`.
+  init(_ matter: FrontMatter, known: [String], problems: Problems) {
+    let known = known + ["language", "tags"]
+    self.problems = problems
+    place = matter.range.lowerBound..<matter.range.lowerBound
+    var entries: [String: HeaderEntry] = [:]
+    for entry in matter.entries {
+      if known.contains(entry.key.value) {
+        if entries[entry.key.value] == nil { entries[entry.key.value] = entry }
+      } else {
+        let nearest = EditDistance.nearest(to: entry.key.value, in: known)
+        self.problems.add(.unknownKey(entry.key.value, nearest: nearest), entry.key.range)
+      }
+    }
+    self.entries = entries
+  }
+
+  /// The entry of `key`; an entry without a value is told and counts as missing.
+  mutating func entry(_ key: String) -> HeaderEntry? {
+    guard let entry = entries[key] else { return nil }
+    guard case .text("") = entry.value.content else { return entry }
+    problems.add(.emptyValue(key: key), entry.key.range)
+    return nil
+  }
+
+  /// Tells of every key of `keys` that is not there.
+  mutating func require(_ keys: String..., of matter: FrontMatter) {
+    let missing = keys.filter { entries[$0] == nil }
+    if !matter.isPresent, !missing.isEmpty {
+      problems.add(.frontMatterMissing(keys: missing), place)
+      return
+    }
+    for key in keys {
+      if let entry = entries[key] {
+        // An empty value is told when it is read; a required one is worth an error.
+        if case .text("") = entry.value.content { problems.add(.missingKey(key), entry.key.range) }
+      } else {
+        problems.add(.missingKey(key), place)
+      }
+    }
+  }
+
+  /// The one value of `key`.
+  mutating func text(_ key: String) -> Spanned<String>? {
+    entry(key).flatMap { text($0.value, of: key) }
+  }
+
+  /// `node` as one value.
+  mutating func text(_ node: HeaderNode, of key: String) -> Spanned<String>? {
+    guard case .text(let text) = node.content else {
+      problems.add(.wrongShape(key: key, expected: .text, found: node.shape), node.range)
+      return nil
+    }
+    return Spanned(text, node.range)
+  }
+
+  /// The values of `key`; a single one counts as a list of one.
+  mutating func list(_ key: String) -> [Spanned<String>] {
+    guard let node = entry(key)?.value else { return [] }
+    switch node.content {
+    case .text(let text): return [Spanned(text, node.range)]
+    case .list(let nodes):
+      var values: [Spanned<String>] = []
+      for node in nodes {
+        if let value = text(node, of: key), !value.value.isEmpty { values.append(value) }
+      }
+      return values
+    case .map:
+      problems.add(.wrongShape(key: key, expected: .list, found: .map), node.range)
+      return []
+    }
+  }
+
+  /// The map that `key` holds, each value being one text.
+  mutating func map(_ key: String) -> [(key: Spanned<String>, value: Spanned<String>)] {
+    guard let node = entry(key)?.value else { return [] }
+    guard case .map(let entries) = node.content else {
+      problems.add(.wrongShape(key: key, expected: .map, found: node.shape), node.range)
+      return []
+    }
+    var values: [(key: Spanned<String>, value: Spanned<String>)] = []
+    for entry in entries {
+      if let value = text(entry.value, of: entry.key.value) { values.append((entry.key, value)) }
+    }
+    return values
+  }
+}

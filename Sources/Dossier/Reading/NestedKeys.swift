@@ -1,0 +1,70 @@
+import Markdown
+
+/// The nested items of a point that mean something: `source:`, `watch:`, `needs:`, `for:`.
+struct NestedKeys {
+  let bytes: [UInt8]
+  private(set) var source: Spanned<String>?
+  private(set) var watch: [Spanned<String>] = []
+  private(set) var needs: Spanned<String>?
+  private(set) var eases: [Spanned<String>] = []
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Takes `item` if it has one of the keys; otherwise it is text like any other.
+  mutating func take(_ item: Block, _ problems: inout Problems) -> Bool {
+    guard item.children.count == 1, let paragraph = item.children.first,
+      paragraph.kind == .paragraph,
+      let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let range = bytes.trimmed(colon + 1..<paragraph.range.upperBound)
+    switch bytes.text(paragraph.range.lowerBound..<colon).lowercased().trimmedBlanks {
+    case "source": source = Spanned(bytes.text(range).onOneLine, range)
+    case "needs": needs = Spanned(bytes.text(range).onOneLine, range)
+    case "for": eases += parts(range)
+    case "watch":
+      let phrases = quoted(range)
+      watch += phrases.isEmpty ? parts(range) : phrases
+      if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
+    default: return false
+    }
+    return true
+  }
+
+  /// What stands between commas.
+  private func parts(_ range: SourceRange) -> [Spanned<String>] {
+    bytes[range].split(separator: UInt8(ascii: ","))
+      .map { bytes.spanned($0.startIndex..<$0.endIndex) }
+      .filter { !$0.value.isEmpty }
+      .map { Spanned($0.value.onOneLine, $0.range) }
+  }
+
+  /// What stands between quotation marks of any kind.
+  private func quoted(_ range: SourceRange) -> [Spanned<String>] {
+    var phrases: [Spanned<String>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let marks = Self.marks.first(where: { starts(with: $0.open, at: index, range) }) else {
+        index += 1
+        continue
+      }
+      let start = index + marks.open.count
+      var end = start
+      while end < range.upperBound,
+        !marks.close.contains(where: { starts(with: $0, at: end, range) })
+      { end += 1 }
+      let phrase = bytes.spanned(start..<end)
+      if !phrase.value.isEmpty { phrases.append(Spanned(phrase.value.onOneLine, phrase.range)) }
+      index = end + 1
+      while index < range.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    }
+    return phrases
+  }
+
+  private func starts(with mark: [UInt8], at index: Int, _ range: SourceRange) -> Bool {
+    index + mark.count <= range.upperBound && bytes[index..<index + mark.count].elementsEqual(mark)
+  }
+
+  private static let marks: [(open: [UInt8], close: [[UInt8]])] = [
+    ("\"", ["\""]), ("“", ["”", "“"]), ("«", ["»"]), ("„", ["“", "”"]), ("「", ["」"]),
+  ].map { (Array($0.0.utf8), $0.1.map { Array($0.utf8) }) }
+}

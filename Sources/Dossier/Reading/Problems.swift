@@ -1,0 +1,26 @@
+/// Collects what is wrong with one file while it is read.
+struct Problems {
+  let path: String
+  private(set) var found: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  /// Adds a problem of this file; `related` are other places in it.
+  mutating func add(
+    _ kind: Diagnostic.Kind, _ range: SourceRange, related: [SourceRange] = []
+  ) {
+    found.append(
+      Diagnostic(
+        kind, path: path, range: range,
+        related: related.map { Diagnostic.Place(path: path, range: $0) }))
+  }
+
+  /// By place; at one place in the order in which they were found.
+  func sorted() -> [Diagnostic] {
+    found.enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,134 @@
+import Diplomacy
+
+/// The names of the sections that are known, in the six official languages.
+enum SectionNames {
+  /// A heading made comparable: folded, with one blank between words and no colon behind.
+  static func key(_ heading: String) -> String {
+    let words = Folding.fold(heading).split {
+      $0.isWhitespace || $0 == "-" || $0 == "'" || $0 == "’"
+    }
+    var key = words.joined(separator: " ")
+    while let last = key.last, [":", "：", "?", "？", "؟", " ", "."].contains(last) {
+      key.removeLast()
+    }
+    return key
+  }
+
+  /// The title as it would be written without its colon.
+  static func title(_ heading: String) -> String {
+    var title = heading
+    while let last = title.last, last == ":" || last == "：" || last.isWhitespace {
+      title.removeLast()
+    }
+    return title
+  }
+
+  /// Every known name by its key.
+  static let kinds: [String: SectionKind] = {
+    var kinds: [String: SectionKind] = [:]
+    for (kind, names) in table {
+      for name in names { kinds[key(name)] = kind }
+    }
+    return kinds
+  }()
+
+  /// The known name that `key` is a slip of the pen away from.
+  ///
+  /// Short words need to be nearer, lest a heading of the user's own be taken for a slip.
+  static func nearlyKnown(_ key: String) -> (title: String, kind: SectionKind)? {
+    let length = key.unicodeScalars.count
+    guard length >= 5, length <= 60 else { return nil }
+    let limit = length >= 9 ? 2 : 1
+    var best: (title: String, kind: SectionKind, distance: Int)?
+    for (kind, names) in table {
+      for name in names where name.unicodeScalars.count >= 5 {
+        guard let distance = EditDistance.between(key, Self.key(name), limit: limit),
+          distance < best?.distance ?? .max
+        else { continue }
+        best = (name, kind, distance)
+      }
+    }
+    return best.map { ($0.title, $0.kind) }
+  }
+
+  private static let table: [(SectionKind, [String])] = [
+    (
+      .position,
+      [
+        "Position", "Positions", "Posición", "Posiciones", "Позиция", "Позиции", "立场", "الموقف",
+        "المواقف", "موقف",
+      ]
+    ),
+    (
+      .mustSay,
+      [
+        "Must say", "Talking points", "Talking point", "À dire", "Points à dire",
+        "Éléments de langage", "Élément de langage", "Hay que decir", "Puntos de intervención",
+        "Punto de intervención", "Обязательно сказать", "Сказать обязательно", "Тезисы", "Тезис",
+        "必须说", "发言要点", "谈话要点", "يجب قوله", "نقاط الحديث", "نقطة الحديث",
+      ]
+    ),
+    (
+      .maySay,
+      [
+        "May say", "Peut être dit", "Peuvent être dits", "À dire si possible", "Se puede decir",
+        "Puede decirse", "Можно сказать", "可以说", "يمكن قوله",
+      ]
+    ),
+    (
+      .redLines,
+      [
+        "Red lines", "Red line", "Lignes rouges", "Ligne rouge", "Líneas rojas", "Línea roja",
+        "Красные линии", "Красная линия", "红线", "底线", "الخطوط الحمراء", "الخط الأحمر",
+        "خطوط حمراء", "خط أحمر",
+      ]
+    ),
+    (
+      .fallback,
+      [
+        "Fallback", "Fallbacks", "Fall-back", "Fallback position", "Fallback positions",
+        "Position de repli", "Positions de repli", "Posición de repliegue",
+        "Posiciones de repliegue", "Запасная позиция", "Запасные позиции", "退路", "备选方案",
+        "موقف احتياطي", "المواقف الاحتياطية", "الموقف الاحتياطي",
+      ]
+    ),
+    (
+      .ifAsked,
+      [
+        "If asked", "En cas de question", "En cas de questions", "Si la question est posée",
+        "Si preguntan", "Si se pregunta", "Если спросят", "如被问及", "إذا سئلنا", "عند السؤال",
+      ]
+    ),
+    (
+      .agreedLanguage,
+      [
+        "Agreed language", "Agreed languages", "Langage agréé", "Langage convenu",
+        "Formulation convenue", "Formulations convenues", "Lenguaje acordado",
+        "Lenguaje convenido", "Согласованные формулировки", "Согласованная формулировка",
+        "Согласованный текст", "商定措辞", "商定用语", "الصيغة المتفق عليها", "اللغة المتفق عليها",
+        "الصياغة المتفق عليها",
+      ]
+    ),
+    (
+      .background,
+      [
+        "Background", "Backgrounds", "Contexte", "Contextes", "Antecedentes", "Antecedente",
+        "Справка", "Справки", "История вопроса", "背景", "خلفية", "الخلفية", "معلومات أساسية",
+      ]
+    ),
+    (
+      .contacts,
+      [
+        "Contacts", "Contact", "Contactos", "Contacto", "Контакты", "Контакт", "联系人",
+        "جهات الاتصال", "جهة الاتصال",
+      ]
+    ),
+    (
+      .notes,
+      [
+        "Notes", "Note", "Notas", "Nota", "Заметки", "Заметка", "Примечания", "Примечание", "备注",
+        "注释", "ملاحظات", "ملاحظة", "الملاحظات",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,43 @@
+extension String {
+  /// Whether the paragraph is one pair of square brackets with all words inside.
+  var isWhollyBracketed: Bool {
+    guard utf8.first == UInt8(ascii: "["), utf8.last == UInt8(ascii: "]") else { return false }
+    var depth = 0
+    var left = utf8.count
+    for byte in utf8 {
+      left -= 1
+      if byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "]") { depth -= 1 }
+      if depth == 0, left > 0 { return false }
+    }
+    return depth == 0
+  }
+
+  /// The rank and the words behind a leading `[if time]` or `[if time 2]`.
+  var afterIfTime: (rank: Int, rest: String)? {
+    guard utf8.first == UInt8(ascii: "["), let close = utf8.prefix(24).firstIndex(of: 0x5D) else {
+      return nil
+    }
+    let words = self[..<close].dropFirst().lowercased().split(whereSeparator: \.isWhitespace)
+    guard words.count == 2 || words.count == 3, words[0] == "if", words[1] == "time" else {
+      return nil
+    }
+    guard let rank = words.count == 2 ? 1 : Int(words[2]), (1...99).contains(rank) else {
+      return nil
+    }
+    return (rank, self[close...].dropFirst().trimmedBlanks)
+  }
+
+  /// Where `part` begins, in UTF-8.
+  func utf8Offset(of part: StaticString) -> Int? {
+    let part = Array(part.description.utf8)
+    guard let first = part.first else { return nil }
+    let bytes = Array(utf8)
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: first) {
+      if bytes[found...].starts(with: part) { return found }
+      index = found + 1
+    }
+    return nil
+  }
+}

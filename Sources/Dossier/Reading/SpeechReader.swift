@@ -1,0 +1,131 @@
+import Diplomacy
+import Markdown
+
+/// Reads an intervention's body as the paragraphs that are spoken.
+struct SpeechReader {
+  let bytes: [UInt8]
+  private(set) var paragraphs: [SpeechParagraph] = []
+  private(set) var silenced: [Silenced] = []
+  /// Comments that wait for the paragraph they stand before.
+  private var waiting: [Silenced] = []
+  /// Whether the last paragraph is the rest of a line on which a comment ended.
+  private var continues = false
+  private var isUnspoken = false
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Adds the paragraphs of `section`; the desk's own notes are never spoken.
+  mutating func read(_ section: Section, _ problems: inout Problems) {
+    isUnspoken = section.kind.isConfidential || section.kind == .background
+    if let heading = section.heading { add(.direction, heading.value, heading.range) }
+    for block in section.blocks { read(block, &problems) }
+  }
+
+  /// Keeps what silences findings at the end of the text.
+  mutating func finish() {
+    silenced += waiting
+    waiting = []
+  }
+
+  private mutating func read(_ block: Block, _ problems: inout Problems) {
+    switch block.kind {
+    case .paragraph:
+      let text = block.inlines.plainText.onOneLine
+      if block.inlines.holdHTML { readComments(in: block.range, &problems) }
+      if let open = text.utf8Offset(of: "<!--") {
+        let place = min(block.range.lowerBound + open, block.range.upperBound)
+        problems.add(.commentUnclosed, place..<place)
+      }
+      add(text, block.range)
+    case .heading: add(.direction, block.plainText.onOneLine, block.range)
+    case .code(_, let text): add(text.onOneLine, block.range)
+    case .html: readHTML(block, &problems)
+    case .list, .item, .blockQuote:
+      for child in block.children { read(child, &problems) }
+    case .thematicBreak: break
+    }
+  }
+
+  /// A block that a comment opens; words behind the comment on its last line are spoken.
+  private mutating func readHTML(_ block: Block, _ problems: inout Problems) {
+    readComments(in: block.range, &problems)
+    let words = Comments.without(bytes, block.range).onOneLine
+    if words.isEmpty {
+      add(.direction, "", block.range)
+    } else {
+      add(words, block.range)
+      continues = true
+    }
+  }
+
+  private mutating func readComments(in range: SourceRange, _ problems: inout Problems) {
+    for comment in Comments.find(bytes, in: range) {
+      if !comment.isClosed {
+        let start = comment.range.lowerBound
+        problems.add(.commentUnclosed, start..<min(start + 4, comment.range.upperBound))
+      }
+      guard let silenced = Comments.silenced(bytes, comment) else { continue }
+      if silenced.rule.value.isRedLineRule {
+        problems.add(.redLineAllowed, silenced.rule.range)
+        continue
+      }
+      if silenced.reason.value.isEmpty {
+        problems.add(.allowWithoutReason(rule: silenced.rule.value), silenced.rule.range)
+      }
+      waiting.append(silenced)
+    }
+  }
+
+  /// Adds a paragraph of people's words, which tell themselves what becomes of them.
+  private mutating func add(_ text: String, _ range: SourceRange) {
+    if continues, let last = paragraphs.last,
+      bytes.isOneLineEnd(last.range.upperBound..<range.lowerBound)
+    {
+      paragraphs.removeLast()
+      continues = false
+      add(last.text + " " + text, last.range.lowerBound..<range.upperBound)
+      return
+    }
+    if text.isWhollyBracketed {
+      add(.direction, text, range)
+    } else if let (rank, rest) = text.afterIfTime {
+      add(.ifTime(rank: rank), rest, range)
+    } else {
+      add(.spoken, text, range)
+    }
+  }
+
+  private mutating func add(_ use: SpeechParagraph.Use, _ text: String, _ range: SourceRange) {
+    continues = false
+    let use = isUnspoken ? .direction : use
+    paragraphs.append(
+      SpeechParagraph(
+        use: use, text: text, range: range,
+        isSalutation: use == .spoken && Salutation.isAddress(text)))
+    guard use != .direction else { return }
+    silenced += waiting.map { waiting in
+      var silenced = waiting
+      silenced.paragraph = range
+      return silenced
+    }
+    waiting = []
+  }
+}
+
+extension Sequence<Inline> {
+  /// Whether there is HTML among the runs.
+  var holdHTML: Bool {
+    contains { inline in
+      if case .html = inline.kind { return true }
+      return inline.children.holdHTML
+    }
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Whether `range` holds nothing but blanks with one line feed, so that no empty line is there.
+  fileprivate func isOneLineEnd(_ range: SourceRange) -> Bool {
+    range.count <= 64 && self[range].allSatisfy(\.isASCIIBlank)
+      && self[range].count { $0 == 0x0A } == 1
+  }
+}

@@ -1,0 +1,55 @@
+/// Looks through a file's text for bytes that are no UTF-8 and characters that hide or turn what
+/// stands beside them.
+enum TextCheck {
+  /// At most so many of either are told for one file.
+  static let limit = 20
+
+  static func check(_ bytes: [UInt8], _ problems: inout Problems) {
+    var told = 0
+    var index = Fences.startOfText(bytes)
+    while index < bytes.count, told < limit {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F || byte > 0x7F && byte < 0xC2 || byte > 0xC2 && byte < 0xE2 {
+        index += 1
+        continue
+      }
+      let start = index
+      let (scalar, length) = decode(bytes, at: index)
+      if (0x10FF80...0x10FFFF).contains(scalar) {
+        var count = 0
+        while index < bytes.count, (0x10FF80...0x10FFFF).contains(decode(bytes, at: index).scalar) {
+          index += 4
+          count += 1
+        }
+        problems.add(.invalidText(bytes: count), start..<index)
+        told += 1
+        continue
+      }
+      index += length
+      if isHidden(scalar) {
+        problems.add(.hiddenCharacter(scalar), start..<index)
+        told += 1
+      }
+    }
+  }
+
+  /// Controls, turns of direction, and what has no width at all; joiners are part of writing.
+  private static func isHidden(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The scalar at `index` of valid UTF-8.
+  private static func decode(_ bytes: [UInt8], at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = bytes[index]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard length > 1, index + length <= bytes.count else { return (UInt32(lead), 1) }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for further in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + further] & 0x3F) }
+    return (scalar, length)
+  }
+}
