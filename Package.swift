@@ -45,6 +45,14 @@ let package = Package(
         "Prose",
       ],
       swiftSettings: pure),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+      ],
+      swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
@@ -56,6 +64,10 @@ let package = Package(
     .testTarget(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",

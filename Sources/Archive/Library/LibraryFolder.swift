@@ -1,0 +1,41 @@
+import Glibc
+
+/// What a library's folder holds, by path, before anything is read.
+public struct LibraryFolder: Hashable, Sendable {
+  /// The absolute path of the root, free of links.
+  public var root: String
+  /// The paths of files that may be briefs, relative to the root with `/`, sorted by their bytes.
+  public var files: [String]
+  /// The paths of all folders, the root (empty) first, sorted by their bytes.
+  public var folders: [String]
+  /// What was passed over, sorted by path.
+  public var problems: [FileProblem]
+
+  /// Looks through the folder at `root` and all below it.
+  ///
+  /// Hidden files and folders are left alone, and so is every file that `isWanted` refuses by its
+  /// path. Links are followed within the library, each folder and file once.
+  public static func scan(
+    _ root: String,
+    isWanted: (String) -> Bool,
+    isCancelled: () -> Bool = { false }
+  ) throws(LibraryError) -> LibraryFolder {
+    var walk = try Walk.start(at: root)
+    walk.visit("", isWanted: isWanted, isCancelled: isCancelled)
+    walk.followLinks(isWanted: isWanted, isCancelled: isCancelled)
+    return walk.result
+  }
+}
+
+/// Sorted as the bytes are: the same in every locale, and apart where only Unicode sees no
+/// difference (`é` composed and decomposed).
+func inByteOrder(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+/// The absolute path of `path` free of links.
+func canonicalPath(_ path: String) throws(SystemFault) -> String {
+  guard let found = NativePath(path)({ realpath($0, nil) }) else { throw SystemFault.last }
+  defer { free(found) }
+  return PathBytes.decode(cString: found)
+}

@@ -1,0 +1,103 @@
+/// How a draft is written to a file:
+///
+///     attache-unsaved 1 CHECKSUM LENGTH
+///     library: /home/me/Briefs
+///     path: session/2/interventions/2021-04-08.md
+///     time: 1617868800000000000
+///     base: MODIFIED SIZE INODE DEVICE CHECKSUM
+///
+///     the text, to the byte
+///
+/// Checksum and length are those of all that follows the first line, so that a file cut short
+/// anywhere is seen to be.
+extension UnsavedDraft {
+  private static let mark = "attache-unsaved 1 "
+
+  /// The file's content.
+  func encoded() -> [UInt8] {
+    var body: [UInt8] = []
+    body.reserveCapacity(bytes.count + 512)
+    body.append(contentsOf: "library: \(Self.line(library))\n".utf8)
+    body.append(contentsOf: "path: \(Self.line(path))\n".utf8)
+    body.append(contentsOf: "time: \(time)\n".utf8)
+    body.append(contentsOf: "base: \(Self.line(base))\n\n".utf8)
+    body.append(contentsOf: bytes)
+    var file = Array("\(Self.mark)\(String(Checksum.of(body), radix: 16)) \(body.count)\n".utf8)
+    file.append(contentsOf: body)
+    return file
+  }
+
+  /// Reads what `encoded` wrote; `nil` for anything else.
+  init?(encoded file: [UInt8]) {
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let first = String(decoding: file[..<end], as: UTF8.self)
+    guard first.hasPrefix(Self.mark) else { return nil }
+    let numbers = first.dropFirst(Self.mark.count).split(separator: " ")
+    let body = file[(end + 1)...]
+    guard numbers.count == 2, let checksum = UInt64(numbers[0], radix: 16),
+      Int(numbers[1]) == body.count, Checksum.of(body) == checksum
+    else { return nil }
+
+    var rest = body
+    var fields: [String: String] = [:]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = String(decoding: rest[..<end], as: UTF8.self)
+      rest = rest[(end + 1)...]
+      if line.isEmpty { break }
+      guard let colon = line.firstIndex(of: ":") else { return nil }
+      fields[String(line[..<colon])] = String(line[colon...].dropFirst(2))
+    }
+    guard let library = fields["library"].flatMap(Self.text),
+      let path = fields["path"].flatMap(Self.text), let time = fields["time"].flatMap(Int64.init),
+      let base = fields["base"]
+    else { return nil }
+    self.init(
+      library: library, path: path, base: Self.signature(base), bytes: Array(rest), time: time)
+  }
+
+  /// On one line: names of files may hold anything.
+  private static func line(_ text: String) -> String {
+    var line = ""
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x20 || scalar.value == 0x7f || scalar == "%" {
+        let digits = String(scalar.value, radix: 16)
+        line += "%" + String(repeating: "0", count: 2 - digits.count) + digits
+      } else {
+        line.unicodeScalars.append(scalar)
+      }
+    }
+    return line
+  }
+
+  private static func text(_ line: String) -> String? {
+    var text = ""
+    var rest = line.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar != "%" {
+        text.unicodeScalars.append(scalar)
+        continue
+      }
+      guard let value = UInt8(String(rest.prefix(2)), radix: 16) else { return nil }
+      text.unicodeScalars.append(Unicode.Scalar(value))
+      rest = rest.dropFirst(2)
+    }
+    return text
+  }
+
+  private static func line(_ base: FileSignature?) -> String {
+    guard let base else { return "none" }
+    return "\(base.modified) \(base.size) \(base.inode) \(base.device) \(base.checksum)"
+  }
+
+  private static func signature(_ line: String) -> FileSignature? {
+    let numbers = line.split(separator: " ")
+    guard numbers.count == 5, let modified = Int64(numbers[0]), let size = Int64(numbers[1]),
+      let inode = UInt64(numbers[2]), let device = UInt64(numbers[3]),
+      let checksum = UInt64(numbers[4])
+    else { return nil }
+    // Long ago: the content decides.
+    return FileSignature(
+      modified: modified, size: size, inode: inode, device: device, checksum: checksum,
+      isInDoubt: true)
+  }
+}
