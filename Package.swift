@@ -66,6 +66,10 @@ let package = Package(
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
       swiftSettings: strict),
     .testTarget(
+      name: "StatementTests",
+      dependencies: ["Diplomacy", "Dossier", "Statement"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchiveTests",
       dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
       swiftSettings: strict),
