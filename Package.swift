@@ -47,7 +47,8 @@ let package = Package(
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Dossier", "Prose"], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
