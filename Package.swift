@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StatementTests",
-      dependencies: ["Diplomacy", "Dossier", "Statement"],
+      dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",

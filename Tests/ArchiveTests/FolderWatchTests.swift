@@ -43,7 +43,7 @@ private final class Observed {
     for name in ["s/a.md", "s/b.md", "s/c.md", "s/d.md"] { try scratch.write("old", to: name) }
     let observed = try Observed(scratch)
     try scratch.write("new", to: "s/a.md")
-    let read = try BriefFile.read(scratch.at("s/b.md"))
+    let read = try StoredFile.read(scratch.at("s/b.md"))
     try SafeSave.save([0x6e], to: scratch.at("s/b.md"), expecting: read.signature)
     try #require(rename(scratch.at("s/c.md"), scratch.at("s/e.md")) == 0)
     try #require(unlink(scratch.at("s/d.md")) == 0)

@@ -24,7 +24,7 @@ import Testing
 
   @Test func replacesWhatWasRead() throws {
     let path = try scratch.write("old", to: "a.md")
-    let read = try BriefFile.read(path)
+    let read = try StoredFile.read(path)
     let saved = try SafeSave.save(bytes("new text"), to: path, expecting: read.signature)
     #expect(try scratch.text(of: "a.md") == "new text")
     #expect(scratch.names() == ["a.md"])
@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [0o600, 0o640, 0o644, 0o755, 0o664] as [mode_t])
   func keepsTheRights(mode: mode_t) throws {
     let path = try scratch.write("old", to: "a.md", mode: mode)
-    try SafeSave.save(bytes("new"), to: path, expecting: try BriefFile.read(path).signature)
+    try SafeSave.save(bytes("new"), to: path, expecting: try StoredFile.read(path).signature)
     var status = stat()
     #expect(stat(path, &status) == 0)
     #expect(status.st_mode & 0o7777 == mode)
@@ -45,7 +45,7 @@ import Testing
   @Test(.enabled(if: geteuid() == 0)) func keepsTheOwner() throws {
     let path = try scratch.write("old", to: "a.md", mode: 0o640)
     try #require(chown(path, 1234, 4321) == 0)
-    try SafeSave.save(bytes("new"), to: path, expecting: try BriefFile.read(path).signature)
+    try SafeSave.save(bytes("new"), to: path, expecting: try StoredFile.read(path).signature)
     var status = stat()
     #expect(stat(path, &status) == 0)
     #expect((status.st_uid, status.st_gid, status.st_mode & 0o777) == (1234, 4321, 0o640))
@@ -55,18 +55,18 @@ import Testing
     let target = try scratch.write("old", to: "real/a.md")
     try #require(symlink("real/a.md", scratch.at("link.md")) == 0)
     try #require(symlink("link.md", scratch.at("second.md")) == 0)
-    let read = try BriefFile.read(scratch.at("second.md"))
+    let read = try StoredFile.read(scratch.at("second.md"))
     try SafeSave.save(bytes("new"), to: scratch.at("second.md"), expecting: read.signature)
     var status = stat()
     #expect(lstat(scratch.at("second.md"), &status) == 0 && status.kind == S_IFLNK)
-    #expect(try BriefFile.read(target).bytes == bytes("new"))
+    #expect(try StoredFile.read(target).bytes == bytes("new"))
     #expect(scratch.names() == ["link.md", "real", "second.md"])
     #expect(scratch.names(in: "real") == ["a.md"])
   }
 
   @Test func aChangeUnderneathIsNotOverwritten() throws {
     let path = try scratch.write("old", to: "a.md")
-    let read = try BriefFile.read(path)
+    let read = try StoredFile.read(path)
     try scratch.write("theirs", to: "a.md")
     #expect(
       failure { () throws(SaveError) in
@@ -80,7 +80,7 @@ import Testing
     let path = try scratch.write("old", to: "a.md")
     let long = timespec(tv_sec: 1_000_000_000, tv_nsec: 0)
     try #require(utimensat(AT_FDCWD, path, [long, long], 0) == 0)
-    let read = try BriefFile.read(path)
+    let read = try StoredFile.read(path)
     #expect(!read.signature.isInDoubt)
 
     // Only touched: still the file that was read.
@@ -89,7 +89,7 @@ import Testing
     try SafeSave.save(bytes("one"), to: path, expecting: read.signature)
 
     // Changed within one tick of the clock, size and time as before.
-    let young = try BriefFile.read(path)
+    let young = try StoredFile.read(path)
     #expect(young.signature.isInDoubt)
     try scratch.write("two", to: "a.md")
     var status = stat()
@@ -109,7 +109,7 @@ import Testing
     let path = try scratch.write("old", to: "a.md")
     let future = timespec(tv_sec: 4_000_000_000, tv_nsec: 0)
     try #require(utimensat(AT_FDCWD, path, [future, future], 0) == 0)
-    #expect(try BriefFile.read(path).signature.isInDoubt)
+    #expect(try StoredFile.read(path).signature.isInDoubt)
   }
 
   @Test func aNewFileNeverOverwrites() throws {
@@ -130,7 +130,7 @@ import Testing
 
   @Test func whatIsInTheWayIsTold() throws {
     let path = try scratch.write("old", to: "a.md")
-    let read = try BriefFile.read(path).signature
+    let read = try StoredFile.read(path).signature
     try SafeSave.makeFolder(scratch.at("folder"))
     try #require(symlink("nowhere.md", scratch.at("dangling.md")) == 0)
     try #require(symlink("loop.md", scratch.at("loop.md")) == 0)
@@ -155,7 +155,7 @@ import Testing
 
   @Test func theFolderMayVanish() throws {
     let path = try scratch.write("old", to: "session/a.md")
-    let read = try BriefFile.read(path).signature
+    let read = try StoredFile.read(path).signature
     try #require(unlink(path) == 0 && rmdir(scratch.at("session")) == 0)
     #expect(
       failure { () throws(SaveError) in
@@ -165,7 +165,7 @@ import Testing
 
   @Test func aWriteProtectedFileOrFolderIsLeftAlone() throws {
     let path = try scratch.write("old", to: "a.md", mode: 0o444)
-    let read = try BriefFile.read(path).signature
+    let read = try StoredFile.read(path).signature
     try asOrdinaryUser(owning: scratch) {
       #expect(
         failure { () throws(SaveError) in
@@ -189,7 +189,7 @@ import Testing
   /// The limit is the process's: far above what any other test writes.
   @Test func aLimitOnTheSizeOfFilesLeavesTheOldText() throws {
     let path = try scratch.write("old", to: "a.md")
-    let read = try BriefFile.read(path).signature
+    let read = try StoredFile.read(path).signature
     var former = rlimit()
     try #require(getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &former) == 0)
     var limit = former
@@ -218,7 +218,7 @@ import Testing
     }
     defer { umount(disk) }
     let path = try scratch.write("old", to: "disk/a.md")
-    let read = try BriefFile.read(path).signature
+    let read = try StoredFile.read(path).signature
     let large = [UInt8](repeating: 0x61, count: 128 << 10)
     #expect(
       failure { () throws(SaveError) in
@@ -238,7 +238,7 @@ import Testing
       WorkerThread {
         for _ in 0..<25 {
           while true {
-            guard let read = try? BriefFile.read(path),
+            guard let read = try? StoredFile.read(path),
               let count = Int(String(decoding: read.bytes, as: UTF8.self))
             else { continue }
             let next = Array(String(count + 1).utf8)
@@ -258,7 +258,7 @@ import Testing
       WorkerThread { _ = try? SafeSave.save([UInt8(0x30 + number)], to: path, expecting: nil) }
     }
     for thread in threads { thread.join() }
-    #expect(try BriefFile.read(path).bytes.count == 1)
+    #expect(try StoredFile.read(path).bytes.count == 1)
     #expect(scratch.names() == ["new.md"])
   }
 

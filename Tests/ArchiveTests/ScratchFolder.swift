@@ -33,7 +33,7 @@ final class ScratchFolder {
 
   /// What a file holds now.
   func text(of name: String) throws -> String {
-    String(decoding: try BriefFile.read(at(name)).bytes, as: UTF8.self)
+    String(decoding: try StoredFile.read(at(name)).bytes, as: UTF8.self)
   }
 
   /// Every name in a folder, hidden ones too.

@@ -84,14 +84,14 @@ import Testing
 
   @Test func whatIsDamagedIsSetAsideAndNeverDeleted() throws {
     let file = try store.keep(draft())
-    let whole = try BriefFile.read(file)
+    let whole = try StoredFile.read(file)
     let cut = Array(whole.bytes.dropLast(3))
     try SafeSave.save(cut, to: file, expecting: whole.signature)
     let good = try store.keep(draft(path: "good.md"))
     let listing = store.list()
     #expect(listing.drafts.map(\.file) == [good])
     #expect(listing.setAside == [file + ".damaged"])
-    #expect(try BriefFile.read(file + ".damaged").bytes == cut)
+    #expect(try StoredFile.read(file + ".damaged").bytes == cut)
     #expect(store.list().setAside == [])
     #expect(throws: ReadError(.damaged, file + ".damaged")) { try store.read(file + ".damaged") }
   }

@@ -61,7 +61,7 @@ extension SafeSave {
       // Times can lie (a clock set back, a second's resolution) and a file may only have been
       // touched: its content has the last word.
       guard Int64(status.st_size) == expected.size,
-        let content = try? BriefFile.read(
+        let content = try? StoredFile.read(
           name, in: folder, flags: O_NOFOLLOW, limit: Int(expected.size)),
         content.signature.checksum == expected.checksum
       else { throw Refusal(.changedUnderneath) }

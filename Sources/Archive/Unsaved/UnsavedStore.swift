@@ -60,7 +60,7 @@ public struct UnsavedStore: Sendable {
 
   /// The draft in `file`.
   public func read(_ file: String) throws(ReadError) -> UnsavedDraft {
-    let content = try BriefFile.read(file, limit: BriefFile.sizeLimit * 2)
+    let content = try StoredFile.read(file, limit: StoredFile.sizeLimit * 2)
     guard let draft = UnsavedDraft(encoded: content.bytes) else {
       throw ReadError(.damaged, file)
     }

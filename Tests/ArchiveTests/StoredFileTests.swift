@@ -3,14 +3,14 @@ import Testing
 
 @testable import Archive
 
-@Suite("Reading a file") struct BriefFileTests {
+@Suite("Reading a file") struct StoredFileTests {
   let scratch: ScratchFolder
 
   init() throws { scratch = try ScratchFolder() }
 
   func failure(_ path: String, limit: Int = 100) -> ReadError.Kind? {
     do throws(ReadError) {
-      _ = try BriefFile.read(path, limit: limit)
+      _ = try StoredFile.read(path, limit: limit)
       return nil
     } catch {
       return error.kind
@@ -21,14 +21,14 @@ import Testing
   func readsEveryByte(count: Int) throws {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try SafeSave.save(bytes, to: scratch.at("a.md"), expecting: nil)
-    let file = try BriefFile.read(scratch.at("a.md"))
+    let file = try StoredFile.read(scratch.at("a.md"))
     #expect(file.bytes == bytes)
     #expect(file.signature.size == Int64(count))
   }
 
   @Test func readsWhatSaysItIsEmpty() throws {
     // Files of /proc have the size 0.
-    #expect(try !BriefFile.read("/proc/self/status").bytes.isEmpty)
+    #expect(try !StoredFile.read("/proc/self/status").bytes.isEmpty)
   }
 
   @Test func refusesWhatIsNoFile() throws {

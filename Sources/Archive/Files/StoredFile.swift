@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file of a library as it was read: its bytes, and by what it is known again.
-public struct BriefFile: Hashable, Sendable {
+public struct StoredFile: Hashable, Sendable {
   /// The whole content.
   public var bytes: [UInt8]
   /// By what it is known again.
@@ -14,15 +14,15 @@ public struct BriefFile: Hashable, Sendable {
   ///
   /// Links are followed; anything but a regular file is refused and not
   /// waited for, however long a FIFO keeps silent.
-  public static func read(_ path: String, limit: Int = sizeLimit) throws(ReadError) -> BriefFile {
+  public static func read(_ path: String, limit: Int = sizeLimit) throws(ReadError) -> StoredFile {
     try read(path, in: AT_FDCWD, flags: 0, limit: limit)
   }
 
   /// Reads a file below the open folder `folder`.
   static func read(
     _ path: String, in folder: Int32, flags: Int32, limit: Int
-  ) throws(ReadError) -> BriefFile {
-    let outcome: Result<BriefFile, ReadError>
+  ) throws(ReadError) -> StoredFile {
+    let outcome: Result<StoredFile, ReadError>
     do throws(SystemFault) {
       let file = try Descriptor(
         path, in: folder, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | flags)
@@ -35,7 +35,7 @@ public struct BriefFile: Hashable, Sendable {
 
   private static func read(
     _ file: borrowing Descriptor, _ path: String, limit: Int
-  ) throws(SystemFault) -> Result<BriefFile, ReadError> {
+  ) throws(SystemFault) -> Result<StoredFile, ReadError> {
     let status = try file.status()
     guard status.isRegular else {
       return .failure(ReadError(.notRegular(SpecialFile(status)), path))
@@ -46,7 +46,7 @@ public struct BriefFile: Hashable, Sendable {
     }
     // Asked again: what was written while it was read makes the first answer old.
     return .success(
-      BriefFile(bytes: bytes, signature: FileSignature(try file.status(), bytes: bytes)))
+      StoredFile(bytes: bytes, signature: FileSignature(try file.status(), bytes: bytes)))
   }
 }
 

@@ -1,0 +1,115 @@
+import Diplomacy
+import Dossier
+import Glibc
+import Synchronization
+import Testing
+
+@testable import Archive
+
+@Suite("Loading a library") struct LibraryLoaderTests {
+  let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
+
+  private func makeLibrary(sessions: Int = 1, positions: Int = 2) throws {
+    try scratch.write("delegation: IRN\n", to: "library.yaml")
+    for session in 0..<sessions {
+      let folder = "session-\(session)"
+      try scratch.write(
+        "---\ntitle: Session \(session)\ndates: 2021-04-06\n---\n", to: "\(folder)/session.md")
+      try scratch.write(
+        "---\nnumber: 2\ntitle: Work\nquestions:\n  mandate: Renew it?\n---\n",
+        to: "\(folder)/2-work/item.md")
+      let codes = ["IRN", "AUS", "USA", "RUS", "CHN", "GBR", "CAN", "FRA", "DEU", "EGY"]
+      for code in codes.prefix(positions) {
+        try scratch.write(
+          "---\nstances:\n  mandate: oppose\n---\n\nWords.\n\n## Renew it?\n\nNo.\n",
+          to: "\(folder)/2-work/positions/\(code).md")
+      }
+    }
+  }
+
+  private func load(_ mode: LoadMode) throws -> LoadedLibrary {
+    try #require(try LibraryLoader.load(scratch.path, mode: mode))
+  }
+
+  @Test func readsFrontMatterOrEverything() throws {
+    try makeLibrary()
+    let headers = try load(.headers)
+    #expect(headers.briefs == [])
+    #expect(headers.briefCount == 5)
+    #expect(headers.library.desk?.rawValue == "IRN")
+    #expect(headers.library.sessions.first?.items.first?.positions.count == 2)
+    #expect(headers.diagnostics == [])
+    let full = try load(.full)
+    #expect(full.briefs.map(\.path).count == 5)
+    #expect(full.library == headers.library)
+    let position = try #require(full.briefs.first { $0.kind == .position })
+    // The heading is the question's words, which only the item knows.
+    #expect(position.sections.map(\.kind) == [.lead, .question("mandate")])
+  }
+
+  @Test func readsOneBriefWithWhatItsItemAsks() throws {
+    try makeLibrary()
+    let loaded = try load(.headers)
+    let path = "session-0/2-work/positions/IRN.md"
+    let (read, file) = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root)
+    let brief = try #require(read)
+    #expect(brief.sections.map(\.kind) == [.lead, .question("mandate")])
+    #expect(file.bytes == Array(brief.text.utf8))
+  }
+
+  @Test func aLargeLibraryComesOutTheSameEveryTime() throws {
+    try makeLibrary(sessions: 40, positions: 10)
+    let first = try load(.full)
+    #expect(first.briefCount == 1 + 40 * 12)
+    #expect(first.briefs.map(\.path) == first.briefs.map(\.path).sorted())
+    for _ in 0..<3 {
+      let again = try load(.full)
+      #expect(again.library == first.library && again.briefs == first.briefs)
+    }
+  }
+
+  @Test func whatCannotBeReadIsListedAndHidesNothing() throws {
+    try makeLibrary()
+    let folder = "session-0/2-work"
+    try scratch.write("secret", to: "\(folder)/positions/CAN.md", mode: 0)
+    try #require(mkfifo(scratch.at("\(folder)/positions/FRA.md"), 0o600) == 0)
+    try #require(symlink("gone.md", scratch.at("\(folder)/positions/DEU.md")) == 0)
+    try #require(symlink("IRN.md", scratch.at("\(folder)/positions/EGY.md")) == 0)
+    let large = try Descriptor(
+      scratch.at("\(folder)/positions/CHN.md"), flags: O_WRONLY | O_CREAT, mode: 0o644)
+    try #require(ftruncate(large.number, off_t(StoredFile.sizeLimit + 1)) == 0)
+    try asOrdinaryUser(owning: scratch) {
+      let loaded = try load(.full)
+      #expect(loaded.library.sessions.first?.items.first?.positions.count == 2)
+      let names = loaded.passedOver.map { String($0.path.split(separator: "/").last ?? "") }
+      #expect(names == ["CAN.md", "CHN.md", "DEU.md", "EGY.md", "FRA.md"])
+      #expect(
+        loaded.passedOver.map(\.code) == [
+          "unreadable", "too-large", "dangling-link", "second-name", "not-a-regular-file",
+        ])
+      #expect(loaded.library.unreadable.count == 4)
+      for problem in loaded.passedOver { #expect(problem.message.hasSuffix(".")) }
+    }
+  }
+
+  @Test func tellsProgressAndStopsWhenAsked() throws {
+    try makeLibrary(sessions: 60, positions: 10)
+    let told = Mutex<[Int]>([])
+    _ = try LibraryLoader.load(
+      scratch.path, mode: .headers, progress: { count, _ in told.withLock { $0.append(count) } })
+    #expect(told.withLock { $0.max() } == 1 + 60 * 12)
+
+    let asked = Atomic(0)
+    let stopped = try LibraryLoader.load(
+      scratch.path, mode: .headers,
+      isCancelled: { asked.add(1, ordering: .relaxed).newValue > 200 })
+    #expect(stopped == nil)
+  }
+
+  @Test func anEmptyFolderIsAnEmptyLibrary() throws {
+    let loaded = try load(.full)
+    #expect(loaded.briefCount == 0 && loaded.library.sessions == [])
+  }
+}
