@@ -21,13 +21,16 @@ public enum BriefPage {
 struct BriefLayout {
   let brief: Brief
   let library: Library
-  let place: BriefPlace
+  /// The session and the agenda item whose folders hold the brief.
+  let session: Session?
+  let item: AgendaItem?
   var writer: PageWriter
 
   init(brief: Brief, library: Library, columns: Int) {
     self.brief = brief
     self.library = library
-    place = BriefPlace(of: brief.path, in: library)
+    session = library.session(ofPath: brief.path)
+    item = library.item(ofPath: brief.path)
     writer = PageWriter(columns: columns)
   }
 
