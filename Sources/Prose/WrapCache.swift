@@ -1,4 +1,5 @@
-/// The rows of a whole text for one width, kept by line: only lines that changed are wrapped anew.
+/// The rows of a whole text for one width, and in which direction each line is read, kept by line:
+/// only lines that changed are looked at anew.
 ///
 /// Belongs to one buffer: the versions of two that were edited apart can't be told from each other.
 public struct WrapCache: Sendable {
@@ -20,6 +21,7 @@ public struct WrapCache: Sendable {
     /// 0, which no line has, where the rows are not yet known.
     var version: UInt64 = 0
     var rows: [WrappedRow] = []
+    var order = LineOrder.leftToRight
     /// Rows of all lines before this one.
     var firstRow = 0
   }
@@ -52,6 +54,7 @@ public struct WrapCache: Sendable {
         entries[index].rows.removeAll(keepingCapacity: true)
         SoftWrap.append(
           rowsOf: buffer.lines[index].text, columns: columns, to: &entries[index].rows)
+        entries[index].order = LineOrder(of: buffer.lines[index].text)
         entries[index].version = buffer.lines[index].version
       }
       entries[index].firstRow = firstRow
@@ -80,6 +83,23 @@ public struct WrapCache: Sendable {
   /// The rows of a line; none for a line that does not exist.
   public func rows(ofLine line: Int) -> [WrappedRow] {
     entries.indices.contains(line) ? entries[line].rows : []
+  }
+
+  /// In which direction a line is read.
+  public func order(ofLine line: Int) -> LineOrder {
+    entries.indices.contains(line) ? entries[line].order : .leftToRight
+  }
+
+  /// A row as it is seen; `nil` where the text, which must be that of the last update, has none.
+  public func visualRow(
+    _ place: Place, of buffer: borrowing TextBuffer, field: Int
+  ) -> VisualRow? {
+    guard entries.indices.contains(place.line), entries.count == buffer.lines.count,
+      entries[place.line].rows.indices.contains(place.row)
+    else { return nil }
+    return VisualRow(
+      entries[place.line].rows[place.row], of: buffer.lines[place.line].text, field: field,
+      order: entries[place.line].order)
   }
 
   /// Which row of the text a place is in; between two rows it belongs to the second.

@@ -24,6 +24,21 @@ import Testing
     #expect(cache.rowIndex(of: TextPosition(line: 9, offset: 0)) == 6)
   }
 
+  @Test func ordersAndVisualRows() {
+    var buffer = TextBuffer("abc\nשלום abc")
+    var cache = WrapCache()
+    cache.update(for: buffer, columns: 8)
+    #expect(!cache.order(ofLine: 0).isRightToLeft)
+    #expect(cache.order(ofLine: 1).isRightToLeft)
+    let row = cache.visualRow(.init(line: 1, row: 0), of: buffer, field: 9)
+    #expect(row?.startColumn == 1)
+    #expect(cache.visualRow(.init(line: 1, row: 1), of: buffer, field: 9) == nil)
+    #expect(cache.visualRow(.init(line: 2, row: 0), of: buffer, field: 9) == nil)
+    buffer.replace(TextRange(at: TextPosition(line: 1, offset: 0)), with: "a ")
+    cache.update(for: buffer, columns: 8)
+    #expect(!cache.order(ofLine: 1).isRightToLeft)
+  }
+
   @Test func anEmptyCacheAnswers() {
     let cache = WrapCache()
     #expect(cache.place(ofRow: 3) == .init(line: 0, row: 0))
