@@ -19,7 +19,11 @@ public struct LineOrder: Hashable, Sendable {
   ///
   /// - Complexity: linear in the line, a byte's comparison each where nothing runs right to left.
   public init(of line: String) {
-    guard Self.mayRunRightToLeft(line.utf8.span) else {
+    if line.utf8Span.isKnownASCII {
+      self = .leftToRight
+      return
+    }
+    guard Self.mayRunRightToLeft(line.utf8.span, 0..<line.utf8.count) else {
       isRightToLeft = false
       levels = []
       return
@@ -47,13 +51,13 @@ public struct LineOrder: Hashable, Sendable {
   /// Whether there may be a scalar of a right-to-left script or a mark of that direction.
   ///
   /// Judges by the first bytes of a scalar and so takes a few others for such.
-  private static func mayRunRightToLeft(_ bytes: Span<UInt8>) -> Bool {
-    var place = 0
-    while place < bytes.count {
+  static func mayRunRightToLeft(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
       let first = bytes[place]
       if first < 0x80 {
         place += 1
-        while place + 8 <= bytes.count, UTF8Scan.areEightASCII(bytes, at: place) { place += 8 }
+        while place + 8 <= range.upperBound, UTF8Scan.areEightASCII(bytes, at: place) { place += 8 }
       } else if first < 0xE0 {
         // Hebrew and what follows it; before it comes Armenian, with the same first byte.
         if first >= 0xD7 || first == 0xD6 && bytes[place + 1] >= 0x90 { return true }

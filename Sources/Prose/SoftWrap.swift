@@ -28,7 +28,7 @@ public enum SoftWrap {
   }
 
   @inline(__always)
-  private static func row(
+  static func row(
     _ bytes: Span<UInt8>, of line: String, _ isASCII: Bool, from start: Int, columns: Int
   ) -> WrappedRow {
     let rest = bytes.count - start

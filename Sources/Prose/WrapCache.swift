@@ -17,16 +17,7 @@ public struct WrapCache: Sendable {
     }
   }
 
-  private struct Entry {
-    /// 0, which no line has, where the rows are not yet known.
-    var version: UInt64 = 0
-    var rows: [WrappedRow] = []
-    var order = LineOrder.leftToRight
-    /// Rows of all lines before this one.
-    var firstRow = 0
-  }
-
-  private var entries: [Entry] = []
+  private var entries: [WrappedLine] = []
   private var revision: UInt64 = 0
   /// The width that the rows were made for.
   public private(set) var columns = 0
@@ -51,11 +42,7 @@ public struct WrapCache: Sendable {
     var firstRow = 0
     for index in entries.indices {
       if entries[index].version != buffer.lines[index].version {
-        entries[index].rows.removeAll(keepingCapacity: true)
-        SoftWrap.append(
-          rowsOf: buffer.lines[index].text, columns: columns, to: &entries[index].rows)
-        entries[index].order = LineOrder(of: buffer.lines[index].text)
-        entries[index].version = buffer.lines[index].version
+        entries[index].update(for: buffer.lines[index], columns: columns)
       }
       entries[index].firstRow = firstRow
       firstRow += entries[index].rows.count
@@ -76,7 +63,7 @@ public struct WrapCache: Sendable {
     {
       tail += 1
     }
-    let fresh = repeatElement(Entry(), count: new - head - tail)
+    let fresh = repeatElement(WrappedLine(), count: new - head - tail)
     entries.replaceSubrange(head..<(old - tail), with: fresh)
   }
 

@@ -74,4 +74,36 @@ import Testing
       }
     }
   }
+
+  /// One line, changed in one place at a time, wrapped anew from there only.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func aLineThatWasEditedIsWrappedAsAnew(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var buffer = TextBuffer("x" + AwkwardText.line(pieces: 40, using: &generator))
+    let columns = [1, 2, 3, 5, 11, 30][Int(seed) % 6]
+    var cache = WrapCache()
+    for _ in 0..<60 {
+      cache.update(for: buffer, columns: columns)
+      let length = buffer.end.offset
+      let start = Int.random(in: 0...length, using: &generator)
+      let end =
+        Bool.random(using: &generator)
+        ? start : min(length, start + Int.random(in: 0..<9, using: &generator))
+      let new = AwkwardText.line(
+        pieces: Int.random(in: 0...2, using: &generator), using: &generator)
+      buffer.replace(
+        TextRange(TextPosition(line: 0, offset: start), TextPosition(line: 0, offset: end)),
+        with: new)
+      let before = cache
+      cache.update(for: buffer, columns: columns)
+      let line = buffer.lines[0].text
+      guard cache.rows(ofLine: 0) == SoftWrap.rows(of: line, columns: columns) else {
+        Issue.record(
+          "\(before.rows(ofLine: 0)), \(start)..<\(end) to \(new.debugDescription): \(line.debugDescription)"
+        )
+        return
+      }
+      #expect(cache.order(ofLine: 0) == LineOrder(of: line))
+    }
+  }
 }
