@@ -18,9 +18,10 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
   ],
   targets: [
+    .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CFribidi"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
@@ -54,6 +55,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
       swiftSettings: strict),
@@ -76,6 +78,10 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: ["Prose", "Screen", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Prose", "Screen", "Terminal", "TestKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
