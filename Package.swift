@@ -23,9 +23,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CMarkdown"),
+    .systemLibrary(name: "CFribidi"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
+    .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
-    .target(name: "Prose", swiftSettings: pure),
+    .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
       dependencies: [
@@ -36,18 +38,60 @@ let package = Package(
       ],
       swiftSettings: pure),
     .target(
-      name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
+      name: "Statement",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Markdown",
+        "Prose",
+      ],
+      swiftSettings: pure),
     .target(
-      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: strict),
+      name: "Archive",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "attache",
+      dependencies: [
+        "Archive",
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+        "Statement",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: edge),
+    .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(
+      name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
+      swiftSettings: strict),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
+      name: "StatementTests",
+      dependencies: ["Diplomacy", "Dossier", "Statement"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["attache"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: ["Prose", "Screen", "TestKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -46,7 +46,10 @@ extension DisplayWidth {
     for scalar in scalars {
       let columns = width(of: scalar)
       if columns > 0 {
-        if !parts.isEmpty, ClusterKind.isPictograph(scalar) { break }
+        if !parts.isEmpty, ClusterKind.isPictograph(scalar) {
+          parts[parts.count - 1].marks.removeAll { $0 == "\u{200D}" }
+          break
+        }
         parts.append(Part(base: scalar, width: columns))
       } else if !parts.isEmpty, !isPresentationSelector(scalar) {
         parts[parts.count - 1].marks.append(scalar)

@@ -22,31 +22,29 @@ public enum VisibleText {
   /// `keepingLines` lets line feeds through, for text of several lines.
   /// - Complexity: linear; a text that needs no sign is returned without a copy.
   public static func safe(_ text: String, keepingLines: Bool = false) -> String {
-    guard let start = firstDoubtful(in: text) else { return text }
-    var result = ""
-    var index = start
-    var copied = text.startIndex
-    while index < text.endIndex {
-      let cluster = text[index]
-      let next = text.index(after: index)
-      if let sign = replacement(for: cluster), !(keepingLines && cluster.isLineFeed) {
-        result += text[copied..<index]
-        result.append(sign)
-        copied = next
-      }
-      index = next
-    }
-    if copied == text.startIndex { return text }
-    result += text[copied...]
-    return result
-  }
-
-  /// The first cluster that isn't a lone printable ASCII letter.
-  private static func firstDoubtful(in text: String) -> String.Index? {
     let utf8 = text.utf8
-    guard let other = utf8.firstIndex(where: { !isPlain($0) }) else { return nil }
-    guard other > utf8.startIndex else { return other }
-    return utf8.index(before: other)
+    let bytes = utf8.span
+    var result = ""
+    var copied = 0
+    var offset = 0
+    while offset < bytes.count {
+      let letter = LoneLetter(in: bytes, at: offset)
+      if letter.width > 0 {
+        offset += letter.length
+        continue
+      }
+      let start = utf8.index(utf8.startIndex, offsetBy: offset)
+      let cluster = text[start]
+      if let sign = replacement(for: cluster), !(keepingLines && cluster.isLineFeed) {
+        result += text[utf8.index(utf8.startIndex, offsetBy: copied)..<start]
+        result.append(sign)
+        copied = offset + cluster.utf8.count
+      }
+      offset += cluster.utf8.count
+    }
+    if copied == 0 { return text }
+    result += text[utf8.index(utf8.startIndex, offsetBy: copied)...]
+    return result
   }
 }
 

@@ -59,7 +59,9 @@ public struct StatementLayout: Hashable, Sendable {
       }
       number += 1
       if case .ifTime(let rank) = paragraph.use { words.ifTimeRank = rank }
-      if isNumbered { words.number = number }
+      // The thanks are no paragraph that anybody would cite.
+      let isThanks = paragraph == last && words.words <= 12 && Salutation.isClosing(words.text)
+      if isNumbered && !isThanks { words.number = number }
       blocks.append(.paragraph(words))
     }
     if last.isSalutation || !Salutation.isClosing(last.text) {

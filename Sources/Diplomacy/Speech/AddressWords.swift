@@ -60,9 +60,11 @@ enum AddressWords {
   static let links = set(
     "the of and for to s le la les l de du des d et aux el los las del y e и в و يا من")
 
-  /// What thanks the chair or the room.
+  /// What thanks the chair or the room; the longer before those that they begin with.
   static let thanks = phrases([
-    "thank you", "i thank you", "thanks", "i thank the chair", "merci", "vous remercie",
+    "thank you very much", "thank you so much", "thank you", "i thank you", "many thanks",
+    "merci beaucoup", "je vous remercie", "nous vous remercions", "muchas gracias",
+    "большое спасибо", "thanks", "i thank the chair", "merci", "vous remercie",
     "vous remercions", "gracias", "le agradezco", "les agradezco", "спасибо", "благодарю",
     "благодарим", "благодарю вас", "شكرا", "وشكرا", "أشكركم", "وأشكركم", "نشكركم", "شكرا لكم",
   ])

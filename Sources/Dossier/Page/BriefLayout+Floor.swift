@@ -11,10 +11,9 @@ extension BriefLayout {
     let codeWidth = Self.width(codes)
     for (index, entry) in brief.floor.enumerated() {
       let time = Self.padded(times[index], to: timeWidth)
-      let code = Self.padded(codes[index], to: codeWidth)
       let width = timeWidth + codeWidth
       writer.write(
-        words(of: entry), beside: Page.Run(time + code, .strong), hanging: width,
+        words(of: entry), beside: Page.Run(time + codes[index], .strong), hanging: width,
         source: entry.range)
     }
     for section in brief.sections where section.points.isEmpty && brief.floor.isEmpty {
@@ -36,7 +35,10 @@ extension BriefLayout {
           "\(stance.stance.value.sign)\u{A0}\(stance.question.value) ", .stance(stance.stance.value)
         ))
     }
-    if let note = entry.note { words.append(Page.Run(note.value, .text)) }
+    if let note = entry.note {
+      if !words.isEmpty { words.append(Page.Run("– ", .secondary)) }
+      words.append(Page.Run(note.value, .text))
+    }
     return words
   }
 

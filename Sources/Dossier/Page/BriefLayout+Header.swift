@@ -38,7 +38,7 @@ extension BriefLayout {
     write(heading: heading)
     for value in values {
       writer.write(
-        [Page.Run("\(value.name.value)  ", .strong), Page.Run(value.value.value, .text)], indent: 1,
+        [Page.Run("\(value.name.value): ", .strong), Page.Run(value.value.value, .text)], indent: 1,
         hanging: 2, source: value.name.range)
     }
   }

@@ -42,12 +42,22 @@ public struct PageWriter {
     _ runs: [Page.Run], beside mark: Page.Run, indent: Int = 0, hanging: Int,
     margin: Page.Run? = nil, source: SourceRange? = nil
   ) {
-    let (indent, hanging) = bounded(indent, hanging)
+    let sign = VisibleText.safe(mark.text)
+    let signWidth = DisplayWidth.width(of: sign)
+    let indent = bounded(indent, hanging).indent
+    var hanging = min(max(0, hanging), columns / 2)
+    if signWidth > 0, signWidth >= hanging {
+      guard signWidth < columns / 2 else {
+        // No room beside it: the text goes below.
+        write([mark], indent: indent, source: source)
+        return write(runs, indent: indent + 2, source: source)
+      }
+      hanging = signWidth + 1
+    }
     let note = margin.map { Page.Run(VisibleText.safe($0.text), $0.role) }
     let noteWidth = note.map { DisplayWidth.width(of: $0.text) + 3 } ?? 0
     let room = columns - indent - hanging - noteWidth
-    let sign = VisibleText.safe(mark.text)
-    let gap = Self.spaces(hanging - DisplayWidth.width(of: sign))
+    let gap = Self.spaces(hanging - signWidth)
     for (index, words) in RunWrap.lines(of: runs, columns: room).enumerated() {
       guard index == 0 else {
         lines.append(Page.Line(indent: indent + hanging, words, source: source))
@@ -62,9 +72,9 @@ public struct PageWriter {
     }
   }
 
-  /// Adds `runs`, wrapped, each line in the middle of the page.
+  /// Adds `runs`, wrapped, each line in the middle of the page and narrower than text would be.
   public mutating func writeCentred(_ runs: [Page.Run], source: SourceRange? = nil) {
-    for line in RunWrap.lines(of: runs, columns: columns) {
+    for line in RunWrap.lines(of: runs, columns: columns * 5 / 6) {
       lines.append(
         Page.Line(indent: max(0, (columns - Self.width(line)) / 2), line, source: source))
     }

@@ -1,0 +1,78 @@
+/// What was done to a text, step by step as people think of it, without limit.
+///
+/// A step holds what was removed and what was put in, never the text around it.
+struct EditHistory: Hashable, Sendable {
+  /// What a step is made of: things of one kind may join, others begin a new step.
+  enum Kind: Hashable, Sendable {
+    case typing
+    case deletingBackward
+    case deletingForward
+    /// A paste, a newline, a replacement: always a step of its own.
+    case single
+  }
+
+  struct Step: Hashable, Sendable {
+    var kind: Kind
+    /// Never given again, so that it tells a state of the text from all others.
+    var number: Int
+    var changes: [TextChange]
+    var before: Selection
+    var after: Selection
+  }
+
+  private(set) var done: [Step] = []
+  private(set) var undone: [Step] = []
+  private var lastNumber = 0
+  /// The step after which the text was last saved; 0 for the text as it was opened.
+  private var savedNumber = 0
+  private var isOpen = false
+
+  /// Whether the text differs from what was saved, by the steps between.
+  var isModified: Bool { (done.last?.number ?? 0) != savedNumber }
+
+  mutating func markSaved() {
+    savedNumber = done.last?.number ?? 0
+    isOpen = false
+  }
+
+  /// What comes next is a step of its own.
+  mutating func closeStep() { isOpen = false }
+
+  mutating func record(
+    _ change: TextChange, _ kind: Kind, before: Selection, after: Selection
+  ) {
+    undone.removeAll()
+    let isJoined = isOpen && kind != .single && done.last?.kind == kind
+    isOpen = kind != .single
+    guard isJoined else {
+      lastNumber += 1
+      done.append(
+        Step(kind: kind, number: lastNumber, changes: [change], before: before, after: after))
+      return
+    }
+    let step = done.count - 1
+    done[step].after = after
+    let last = done[step].changes.count - 1
+    if change.removed.isEmpty, done[step].changes[last].insertedEnd == change.start {
+      done[step].changes[last].append(change.inserted)
+    } else {
+      done[step].changes.append(change)
+    }
+  }
+
+  /// Takes back the last step and gives it, to be undone in the text.
+  mutating func undo() -> Step? {
+    isOpen = false
+    guard let step = done.popLast() else { return nil }
+    undone.append(step)
+    return step
+  }
+
+  /// Gives the step that was undone last, to be done again in the text.
+  mutating func redo() -> Step? {
+    isOpen = false
+    guard let step = undone.popLast() else { return nil }
+    done.append(step)
+    return step
+  }
+}

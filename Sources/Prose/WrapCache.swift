@@ -1,0 +1,99 @@
+/// The rows of a whole text for one width, kept by line: only lines that changed are wrapped anew.
+///
+/// Belongs to one buffer: the versions of two that were edited apart can't be told from each other.
+public struct WrapCache: Sendable {
+  /// A row of the text: a line, and which of its rows.
+  public struct Place: Hashable, Sendable {
+    /// Counted from 0.
+    public var line: Int
+    /// Counted from 0 within the line.
+    public var row: Int
+
+    /// A row by its line, and which of its rows.
+    public init(line: Int, row: Int) {
+      self.line = line
+      self.row = row
+    }
+  }
+
+  private struct Entry {
+    /// 0, which no line has, where the rows are not yet known.
+    var version: UInt64 = 0
+    var rows: [WrappedRow] = []
+    /// Rows of all lines before this one.
+    var firstRow = 0
+  }
+
+  private var entries: [Entry] = []
+  private var revision: UInt64 = 0
+  /// The width that the rows were made for.
+  public private(set) var columns = 0
+  /// All rows of the text.
+  public private(set) var rowCount = 0
+
+  /// Knows nothing before the first `update`.
+  public init() {}
+
+  /// Brings the rows up to date with a text and a width.
+  ///
+  /// - Complexity: that of wrapping the lines that changed, and one comparison for each other line.
+  public mutating func update(for buffer: borrowing TextBuffer, columns: Int) {
+    if self.columns != columns {
+      self.columns = columns
+      entries.removeAll(keepingCapacity: true)
+    } else if revision == buffer.revision {
+      return
+    }
+    revision = buffer.revision
+    matchEntries(to: buffer)
+    var firstRow = 0
+    for index in entries.indices {
+      if entries[index].version != buffer.lines[index].version {
+        entries[index].rows.removeAll(keepingCapacity: true)
+        SoftWrap.append(
+          rowsOf: buffer.lines[index].text, columns: columns, to: &entries[index].rows)
+        entries[index].version = buffer.lines[index].version
+      }
+      entries[index].firstRow = firstRow
+      firstRow += entries[index].rows.count
+    }
+    rowCount = firstRow
+  }
+
+  /// Where lines came or went, keeps the entries of those before and after.
+  private mutating func matchEntries(to buffer: borrowing TextBuffer) {
+    let (old, new) = (entries.count, buffer.lines.count)
+    guard old != new else { return }
+    let shorter = min(old, new)
+    var head = 0
+    while head < shorter, entries[head].version == buffer.lines[head].version { head += 1 }
+    var tail = 0
+    while tail < shorter - head,
+      entries[old - 1 - tail].version == buffer.lines[new - 1 - tail].version
+    {
+      tail += 1
+    }
+    let fresh = repeatElement(Entry(), count: new - head - tail)
+    entries.replaceSubrange(head..<(old - tail), with: fresh)
+  }
+
+  /// The rows of a line; none for a line that does not exist.
+  public func rows(ofLine line: Int) -> [WrappedRow] {
+    entries.indices.contains(line) ? entries[line].rows : []
+  }
+
+  /// Which row of the text a place is in; between two rows it belongs to the second.
+  public func rowIndex(of position: TextPosition) -> Int {
+    guard entries.indices.contains(position.line) else { return max(rowCount - 1, 0) }
+    let entry = entries[position.line]
+    return entry.firstRow + SoftWrap.rowIndex(of: position.offset, in: entry.rows)
+  }
+
+  /// The line, and the row in that line, of a row of the text; the nearest where there is none.
+  public func place(ofRow index: Int) -> Place {
+    guard !entries.isEmpty else { return Place(line: 0, row: 0) }
+    let index = min(max(index, 0), rowCount - 1)
+    let after = SoftWrap.firstIndex(in: entries.count) { entries[$0].firstRow > index }
+    return Place(line: after - 1, row: index - entries[after - 1].firstRow)
+  }
+}
