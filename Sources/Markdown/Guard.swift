@@ -1,20 +1,59 @@
 /// What is done to a text before cmark sees it, so that no input makes it slow or wrong.
 ///
-/// Every byte stands for one byte, so that places stay right.
-enum Guard {
-  struct Harmless {
-    var bytes: [UInt8]
-    /// What stands for NUL, which cmark would replace by three bytes.
-    var nulStandIn: UInt8?
+/// Every byte stands for one byte, so that places stay right, and is put back in what cmark reads.
+struct Guard {
+  /// The text for cmark.
+  private(set) var bytes: [UInt8]
+  /// What stands for what: a control character that the text does not hold, and the byte it hides.
+  private(set) var hidden: [UInt8: UInt8] = [:]
+
+  /// So many opening brackets of one paragraph are seen; matching them takes cmark the square of
+  /// their number.
+  static let bracketLimit = 1000
+
+  /// Hides NUL, which cmark would replace by three bytes, and brackets beyond all use.
+  init(_ bytes: [UInt8], from first: Int) {
+    self.bytes = bytes
+    var standIns = Self.unused(in: bytes)
+    if bytes.contains(0), let standIn = standIns.popLast() {
+      hidden[standIn] = 0
+      for index in first..<bytes.count where bytes[index] == 0 { self.bytes[index] = standIn }
+    }
+    hideBrackets(from: first, standIn: standIns.popLast())
   }
 
-  static func harmless(_ bytes: [UInt8], from first: Int) -> Harmless {
-    guard bytes.contains(0) else { return Harmless(bytes: bytes, nulStandIn: nil) }
+  /// Control characters that do not stand in the text; more than are ever needed, or next to none.
+  private static func unused(in bytes: [UInt8]) -> [UInt8] {
     var used = Set<UInt8>()
     for byte in bytes where byte < 0x20 || byte == 0x7F { used.insert(byte) }
-    let controls = Array(UInt8(1)...8) + Array(14...31) + [0x7F]
-    let standIn = controls.first { !used.contains($0) } ?? 0x1A
-    return Harmless(
-      bytes: bytes.map { $0 == 0 ? standIn : $0 }, nulStandIn: standIn)
+    return (Array(UInt8(1)...8) + Array(14...31)).filter { !used.contains($0) }
+  }
+
+  private mutating func hideBrackets(from first: Int, standIn: UInt8?) {
+    guard let standIn else { return }
+    var count = 0
+    var isBlankLine = true
+    for index in first..<bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x0D:
+        if isBlankLine { count = 0 }
+        isBlankLine = true
+      case 0x20, 0x09: continue
+      case UInt8(ascii: "["):
+        isBlankLine = false
+        count += 1
+        if count > Self.bracketLimit {
+          bytes[index] = standIn
+          hidden[standIn] = UInt8(ascii: "[")
+        }
+      default: isBlankLine = false
+      }
+    }
+  }
+
+  /// `text` with what was hidden.
+  func restored(_ text: String) -> String {
+    guard !hidden.isEmpty else { return text }
+    return String(decoding: text.utf8.map { hidden[$0] ?? $0 }, as: UTF8.self)
   }
 }

@@ -27,9 +27,14 @@ struct LeafPlaces {
     }
     // Escapes and entities are longer in the source than what they stand for.
     guard start >= range.lowerBound, end <= range.upperBound, start < end,
+      isBoundary(start), isBoundary(end),
       builder.bytes[start..<end].contains(where: { $0 == 0x5C || $0 == 0x26 })
     else { return nil }
     return start..<end
+  }
+
+  private func isBoundary(_ offset: Int) -> Bool {
+    offset == builder.bytes.count || builder.bytes[offset] & 0xC0 != 0x80
   }
 
   private func offset(line: Int, column: Int) -> Int {

@@ -13,7 +13,7 @@ public enum Markdown {
     let bytes = Array(text.utf8)
     var first = min(max(0, from), bytes.count)
     if bytes[first...].starts(with: [0xEF, 0xBB, 0xBF]) { first += 3 }
-    let guarded = Guard.harmless(bytes, from: first)
+    let guarded = Guard(bytes, from: first)
     return unsafe guarded.bytes.withUnsafeBytes { buffer in
       let source = unsafe UnsafeRawBufferPointer(rebasing: buffer[first...])
       guard
@@ -21,7 +21,7 @@ public enum Markdown {
         let root = unsafe cmark_parse_document(start, source.count, CMARK_OPT_DEFAULT)
       else { return [] }
       defer { unsafe cmark_node_free(root) }
-      let builder = TreeBuilder(bytes: bytes, from: first, nulStandIn: guarded.nulStandIn)
+      let builder = TreeBuilder(bytes: bytes, from: first, guarded: guarded)
       return unsafe builder.blocks(in: root, depth: 0, quotes: 0)
     }
   }

@@ -4,12 +4,12 @@ import CMarkdown
 struct TreeBuilder {
   let bytes: [UInt8]
   let lines: LineTable
-  /// The byte that cmark was given for every NUL.
-  let nulStandIn: UInt8?
+  /// What cmark was given in place of the text.
+  let guarded: Guard
 
-  init(bytes: [UInt8], from first: Int, nulStandIn: UInt8?) {
+  init(bytes: [UInt8], from first: Int, guarded: Guard) {
     self.bytes = bytes
-    self.nulStandIn = nulStandIn
+    self.guarded = guarded
     lines = LineTable(bytes, from: first)
   }
 
@@ -51,7 +51,12 @@ struct TreeBuilder {
       let text = unsafe string(cmark_node_get_literal(node))
       return Block(kind: .code(info: info, text: text), range: range)
     case CMARK_NODE_HTML_BLOCK:
-      return Block(kind: .html(unsafe string(cmark_node_get_literal(node))), range: range)
+      let text = unsafe string(cmark_node_get_literal(node))
+      let lines = text.utf8.count { $0 == 0x0A }
+      return Block(
+        kind: .html(text),
+        range: unsafe self.range(
+          ofBlock: node, lastLine: Int(cmark_node_get_start_line(node)) + lines))
     case CMARK_NODE_THEMATIC_BREAK:
       return Block(kind: .thematicBreak, range: range)
     default:
@@ -83,21 +88,23 @@ struct TreeBuilder {
   }
 
   /// Where cmark says that a block stands, without line ends and blanks behind it.
-  private func range(ofBlock node: OpaquePointer) -> Range<Int> {
+  ///
+  /// cmark lets an HTML block end before the line that closes it, so that its lines are counted.
+  private func range(ofBlock node: OpaquePointer, lastLine: Int? = nil) -> Range<Int> {
     let start = unsafe lines.offset(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     // The last column is counted in, so the offset behind it is one further.
-    var end = unsafe lines.offset(
-      line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
+    var end =
+      unsafe lastLine.map { lines.start(ofLine: $0) }
+      ?? lines.offset(
+        line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
     while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
     return start..<max(start, end)
   }
 
-  /// A string of cmark's, with NUL where there was one.
+  /// A string of cmark's as the text has it.
   func string(_ pointer: UnsafePointer<CChar>?) -> String {
     guard let pointer = unsafe pointer else { return "" }
-    let text = unsafe String(cString: pointer)
-    guard let nulStandIn else { return text }
-    return String(decoding: text.utf8.map { $0 == nulStandIn ? 0 : $0 }, as: UTF8.self)
+    return guarded.restored(unsafe String(cString: pointer))
   }
 }
