@@ -50,8 +50,10 @@ struct BriefLayout {
   /// A line of what can be passed over: `tags: exercise, shipping`.
   mutating func write(secondary label: String, _ values: [String], _ source: SourceRange? = nil) {
     guard !values.isEmpty else { return }
+    // Values that hold commas themselves need a stronger mark between them.
+    let separator = values.contains { $0.contains(",") } ? "; " : ", "
     writer.write(
-      [Page.Run("\(label): \(values.joined(separator: ", "))", .secondary)], hanging: 2,
+      [Page.Run("\(label): \(values.joined(separator: separator))", .secondary)], hanging: 2,
       source: source)
   }
 

@@ -8,7 +8,7 @@ import Testing
     ---
     stances: {limits: conditional, speed: oppose, other: support}
     as-of: 2025-03-01
-    sources: [Instructions]
+    sources: ['Instructions, 1 March', 'A paper']
     ---
     Limits belong in an **annex** that can be revised without opening the treaty again.
 
@@ -45,8 +45,8 @@ import Testing
       PageSample.page(Self.path, Self.text, columns: 58).text == """
         Arvenia
         on item 4: Source limits
-        as of 1 March 2025 · stated · 1 source
-        sources: Instructions
+        as of 1 March 2025 · stated · 2 sources
+        sources: Instructions, 1 March; A paper
 
         ◆ conditional   Limits in the treaty itself?
         · undeclared    Surveys covered?
