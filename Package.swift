@@ -55,6 +55,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+        "Screen",
+        "Statement",
+      ],
+      swiftSettings: pure),
     .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
@@ -78,6 +88,12 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: ["Prose", "Screen", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "TestKit", "Workbench",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

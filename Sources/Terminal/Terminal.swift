@@ -15,7 +15,7 @@ public final class Terminal {
   /// How many colours are used; 0 where there are none or none are wanted.
   public var colorCount: Int { painter.colorCount }
   /// The way for other threads to end a wait.
-  public let wake: Wake
+  public static var wake: Wake { Wake(descriptor: SignalPipe.ends.write) }
 
   var painter: Painter
   var keyboard: Keyboard
@@ -84,7 +84,6 @@ public final class Terminal {
     self.actions = actions
     self.notes = notes
     self.asciiOnly = asciiOnly
-    wake = Wake(descriptor: SignalPipe.ends.write)
     standardError = StandardError(path: standardErrorFile)
     let window = attache_window()
     raw()
