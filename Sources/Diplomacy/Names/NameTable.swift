@@ -1,29 +1,20 @@
 /// Names compiled into the program as text: a line a delegation, sorted by code.
 ///
 /// A line is the code, then the short and the formal name in each official language, with bars
-/// between. The lines are found when a name is first asked for, so that a start pays nothing.
+/// between. A line is found by halving the text, so that a start pays for no index.
 struct NameTable: Sendable {
   /// A short and a formal name for each of the six languages, after the code.
   static let columns = 13
 
   private let text: String
-  /// Where each line begins, in UTF-8 bytes.
-  private let starts: [Int]
 
-  init(_ text: String) {
-    self.text = text
-    var starts = text.isEmpty ? [] : [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == UInt8(ascii: "\n"), offset < text.utf8.count { starts.append(offset) }
-    }
-    self.starts = starts
-  }
+  init(_ text: String) { self.text = text }
 
   /// Every code, in the order of the table.
   var codes: [DelegationCode] {
-    starts.map { DelegationCode(String(text.utf8[index($0)...].prefix { $0 != Self.bar }) ?? "") }
+    text.utf8.split(separator: Self.newline).map {
+      DelegationCode(String($0.prefix { $0 != Self.bar }) ?? "")
+    }
   }
 
   func contains(_ code: DelegationCode) -> Bool { line(of: code) != nil }
@@ -32,9 +23,7 @@ struct NameTable: Sendable {
   ///
   /// - Complexity: O(log lines).
   func name(of code: DelegationCode, column: Int) -> String? {
-    guard let start = line(of: code) else { return nil }
-    let line = text.utf8[index(start)...].prefix { $0 != UInt8(ascii: "\n") }
-    var rest = line
+    guard var rest = line(of: code) else { return nil }
     for _ in 0..<column {
       guard let bar = rest.firstIndex(of: Self.bar) else { return nil }
       rest = rest[rest.index(after: bar)...]
@@ -43,20 +32,22 @@ struct NameTable: Sendable {
   }
 
   private static let bar = UInt8(ascii: "|")
+  private static let newline = UInt8(ascii: "\n")
 
-  private func index(_ offset: Int) -> String.Index {
-    text.utf8.index(text.startIndex, offsetBy: offset)
-  }
-
-  private func line(of code: DelegationCode) -> Int? {
+  private func line(of code: DelegationCode) -> Substring.UTF8View? {
     let wanted = code.rawValue.utf8
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      let found = text.utf8[index(starts[middle])...].prefix { $0 != Self.bar }
-      if found.elementsEqual(wanted) { return starts[middle] }
-      if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let middle = rest.index(rest.startIndex, offsetBy: rest.count / 2)
+      let start = rest[..<middle].lastIndex(of: Self.newline).map { rest.index(after: $0) }
+      let line = rest[(start ?? rest.startIndex)...].prefix { $0 != Self.newline }
+      let found = line.prefix { $0 != Self.bar }
+      if found.elementsEqual(wanted) { return line }
+      if found.lexicographicallyPrecedes(wanted) {
+        rest = rest[line.endIndex...].dropFirst()
+      } else {
+        rest = rest[..<line.startIndex]
+      }
     }
     return nil
   }

@@ -1,9 +1,9 @@
 public import Diplomacy
 
 /// A value that is the same for every language, or one for each: `chair`, `pace`, `invocation`.
-public struct ByLanguage<Value: Hashable & Sendable>: Hashable, Sendable {
+public struct ByLanguage<Value> {
   /// One value and the language it is for; `nil` for every language.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry {
     /// `nil` where the value serves every language.
     public var language: LanguageTag?
     /// The value and its place.
@@ -32,3 +32,10 @@ public struct ByLanguage<Value: Hashable & Sendable>: Hashable, Sendable {
     return match?.value.value
   }
 }
+
+extension ByLanguage: Equatable where Value: Equatable {}
+extension ByLanguage: Hashable where Value: Hashable {}
+extension ByLanguage: Sendable where Value: Sendable {}
+extension ByLanguage.Entry: Equatable where Value: Equatable {}
+extension ByLanguage.Entry: Hashable where Value: Hashable {}
+extension ByLanguage.Entry: Sendable where Value: Sendable {}

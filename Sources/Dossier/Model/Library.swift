@@ -19,7 +19,7 @@ public struct ProblemCount: Hashable, Sendable {
 /// A brief as a list shows it: where it is, its front matter, and how many problems it has.
 ///
 /// The body is read when the brief is opened, for a library may hold a hundred thousand.
-public struct Entry<Header: Hashable & Sendable>: Hashable, Sendable {
+public struct Entry<Header> {
   /// Relative to the library's root, with `/`.
   public var path: String
   /// Its front matter.
@@ -34,6 +34,10 @@ public struct Entry<Header: Hashable & Sendable>: Hashable, Sendable {
     self.problems = problems
   }
 }
+
+extension Entry: Equatable where Header: Equatable {}
+extension Entry: Hashable where Header: Hashable {}
+extension Entry: Sendable where Header: Sendable {}
 
 /// A folder of briefs: the sessions, with their items and positions, and what they share.
 public struct Library: Hashable, Sendable {

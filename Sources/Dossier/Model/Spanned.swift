@@ -2,7 +2,10 @@
 public typealias SourceRange = Range<Int>
 
 /// A value together with the place in the file that it was read from.
-public struct Spanned<Value: Hashable & Sendable>: Hashable, Sendable {
+///
+/// The value's own abilities are conditions and no requirements: a requirement would be looked up
+/// for every kind of value at run time, which costs a start more than reading a file.
+public struct Spanned<Value> {
   /// What was read.
   public var value: Value
   /// Where it stands.
@@ -14,3 +17,7 @@ public struct Spanned<Value: Hashable & Sendable>: Hashable, Sendable {
     self.range = range
   }
 }
+
+extension Spanned: Equatable where Value: Equatable {}
+extension Spanned: Hashable where Value: Hashable {}
+extension Spanned: Sendable where Value: Sendable {}

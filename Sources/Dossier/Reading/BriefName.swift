@@ -11,16 +11,15 @@ struct BriefName: Hashable {
 
   /// Takes the last component of `path`.
   init(path: String) {
-    let file = path.split(separator: "/").last ?? ""
-    let whole = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    let stop = UInt8(ascii: ".")
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:))
+    let file = path[(start ?? path.startIndex)...]
+    let whole = file.utf8.lastIndex(of: stop).map { file[..<$0] } ?? file
     self.whole = String(whole)
-    if let stop = whole.firstIndex(of: ".") {
-      first = String(whole[..<stop])
-      rest = String(whole[whole.index(after: stop)...])
-    } else {
-      first = String(whole)
-      rest = nil
-    }
+    let parting = whole.utf8.firstIndex(of: stop)
+    first = String(whole[..<(parting ?? whole.endIndex)])
+    rest = parting.map { String(whole[whole.utf8.index(after: $0)...]) }
   }
 
   /// The day that stands behind the first full stop.
