@@ -7,6 +7,8 @@ struct FrontMatter {
   var bodyStart: Int
   /// Whether there is any.
   var isPresent: Bool
+  /// Whether keys may be missing only because they could not be read.
+  var isBroken = false
 
   /// Reads the front matter at the top of `bytes` and tells `problems` what is wrong with it.
   ///
@@ -24,7 +26,7 @@ struct FrontMatter {
     bodyStart = fences.bodyStart
     isPresent = !fences.content.isEmpty || !isWholeFile
     if !fences.isClosed { problems.add(.frontMatterUnclosed, fences.opening) }
-    entries = Self.entries(bytes, fences.content, &problems)
+    (entries, isBroken) = Self.entries(bytes, fences.content, &problems)
     if fences.isClosed, !isWholeFile, let second = Self.second(bytes, from: bodyStart) {
       problems.add(.frontMatterDoubled, second, related: [fences.opening])
     }
@@ -32,15 +34,15 @@ struct FrontMatter {
 
   private static func entries(
     _ bytes: [UInt8], _ content: SourceRange, _ problems: inout Problems
-  ) -> [HeaderEntry] {
+  ) -> (entries: [HeaderEntry], isBroken: Bool) {
     var plain = PlainYAML(bytes, in: content, manner: .exact)
     if let entries = plain.read() {
       report(plain.duplicates, &problems)
-      return entries
+      return (entries, false)
     }
     var full = FullYAML(bytes, in: content)
     do {
-      return try full.read()
+      return (try full.read(), false)
     } catch {
       let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
       var lenient = PlainYAML(bytes, in: content.lowerBound..<known, manner: .lenient)
@@ -50,7 +52,7 @@ struct FrontMatter {
       } else {
         problems.add(error.kind, error.range)
       }
-      return entries
+      return (entries, true)
     }
   }
 

@@ -32,6 +32,7 @@ struct KeyReader {
 
   /// Tells of every key of `keys` that is not there.
   mutating func require(_ keys: String..., of matter: FrontMatter) {
+    guard !matter.isBroken else { return }
     let missing = keys.filter { entries[$0] == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)

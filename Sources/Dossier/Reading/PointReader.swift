@@ -23,7 +23,7 @@ struct PointReader {
 
   /// Tells of every `for:` that names no point of the brief.
   func checkEases(_ problems: inout Problems) {
-    for id in eases where !ids.contains(id.value) && !ids.contains(Slug.make(id.value)) {
+    for id in eases where !ids.contains(id.value) {
       let nearest = EditDistance.nearest(to: id.value, in: ids.sorted())
       problems.add(.unknownPoint(id.value, nearest: nearest), id.range)
     }
