@@ -137,6 +137,10 @@ enum SmallLibrary {
       ["error same-reference s/9/item.md (s/2/item.md)"]
     ),
     (
+      "an item of two files", [("s/2/item.txt", "---\nnumber: 5\ntitle: T\n---\n")],
+      ["error same-reference s/2/item.txt (s/2/item.md)"]
+    ),
+    (
       "one symbol twice", [("documents/b.md", "---\nsymbol: a/res/74/247\ntitle: T\n---\n")],
       ["error same-reference documents/b.md (documents/a.md)"]
     ),

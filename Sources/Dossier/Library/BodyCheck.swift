@@ -25,13 +25,14 @@ public struct BodyCheck {
     let isLog = brief.kind == .floor && !brief.floor.isEmpty
     let item = isLog ? library.item(ofPath: brief.path) : nil
     let ids = item?.brief.header.questions.map(\.id.value)
+    let known = ids.map { Set($0) }
     for entry in brief.floor {
       add(names.problem(entry.delegation.value), entry.delegation.range)
       if let group = entry.onBehalfOf { add(names.problem(group.value), group.range) }
-      guard let ids else { continue }
-      for stance in entry.stances where !ids.contains(stance.question.value) {
+      guard let ids, let known else { continue }
+      for stance in entry.stances where !known.contains(stance.question.value) {
         let id = stance.question.value
-        let nearest = EditDistance.nearest(to: id, in: ids)
+        let nearest = EditDistance.nearest(to: id, in: ids, afterOthers: found.count)
         add(.unknownQuestion(id, nearest: nearest), stance.question.range)
       }
     }

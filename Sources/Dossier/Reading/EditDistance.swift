@@ -34,7 +34,13 @@ enum EditDistance {
 
   /// The word of `known` that is nearest to `word`; of several the one that begins most like it,
   /// and `nil` where none is near.
-  static func nearest(to word: String, in known: some Sequence<String>) -> String? {
+  ///
+  /// Where many words of one brief are unknown, only the first are looked up: the search takes as
+  /// long as `known` has words.
+  static func nearest(
+    to word: String, in known: some Sequence<String>, afterOthers count: Int = 0
+  ) -> String? {
+    guard count < 20 else { return nil }
     let word = Array(word.lowercased().unicodeScalars)
     let limit = word.count <= 3 ? 1 : word.count <= 6 ? 2 : 3
     var best: (word: String, distance: Int, alike: Int)?
