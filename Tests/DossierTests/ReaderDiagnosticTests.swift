@@ -72,7 +72,9 @@ struct BadText: CustomTestStringConvertible, Sendable {
       "duplicate key beside what only YAML reads",
       "---\nas-of: 2021\nas-of: 2022\nsources: >\n  x\n---\n",
       "error duplicate-key 3:1"),
-    .session("a colon in a title", "place: Foo: bar\n", "error front-matter-broken 4:11"),
+    .session(
+      "a colon in a title", "place: Foo: bar\n",
+      "error front-matter-broken 4:11 → place: \"Foo: bar\""),
     .position("a list at the top", "---\n- a\n- b\n---\n", "error front-matter-not-keys 2:1"),
     .position("a text at the top", "---\nwords\n---\n", "error front-matter-not-keys 2:1"),
     .position(
@@ -85,6 +87,14 @@ struct BadText: CustomTestStringConvertible, Sendable {
       "deep", "---\nx: " + String(repeating: "[", count: 20_000) + "\n---\n",
       "warning unknown-key 2:1", "error front-matter-too-deep 2:27"),
   ]
+
+  @Test func aRuleInTheBodyDoesNotCloseTheFrontMatter() throws {
+    let text = "---\nas-of: 2021\n\n## Notes\n\nWords stay.\n\n---\n\nMore.\n"
+    let path = "s/2/positions/IRN.md"
+    #expect(Self.told(Array(text.utf8), path) == ["error front-matter-unclosed 1:1 → ---"])
+    let brief = try #require(BriefReader.read(Array(text.utf8), path: path))
+    #expect(brief.sections.map(\.kind) == [.notes])
+  }
 
   static let headers: [BadText] = [
     .position(

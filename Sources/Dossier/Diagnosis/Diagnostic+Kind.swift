@@ -17,7 +17,7 @@ extension Diagnostic {
     case frontMatterUnclosed
     case frontMatterDoubled
     /// What YAML's own reader says.
-    case frontMatterBroken(problem: String)
+    case frontMatterBroken(problem: String, instead: String? = nil)
     case frontMatterTabs
     case frontMatterTooDeep(limit: Int)
     case frontMatterTooLarge(limit: Int)

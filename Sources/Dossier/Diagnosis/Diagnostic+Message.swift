@@ -24,7 +24,7 @@ extension Diagnostic.Kind {
     case .frontMatterUnclosed: "The front matter has no closing line; add --- after its last key."
     case .frontMatterDoubled:
       "A second front matter follows the first and is read as text; move its keys into the first."
-    case .frontMatterBroken(let problem):
+    case .frontMatterBroken(let problem, _):
       "The front matter is no valid YAML (\(problem)); put the value in quotes or mend the line."
     case .frontMatterTabs: "YAML is not indented with tabs; use spaces."
     case .frontMatterTooDeep(let limit):
@@ -109,6 +109,7 @@ extension Diagnostic.Kind {
       .unknownItem(_, let nearest), .notACode(_, let nearest):
       nearest
     case .nearlyKnownHeading(_, let known): known
+    case .frontMatterBroken(_, let instead): instead
     case .datesReversed(let dates): Self.exchanged(dates)
     case .missingKey(let key): "\(key): "
     case .frontMatterUnclosed: "---"
