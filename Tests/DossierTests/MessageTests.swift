@@ -11,6 +11,7 @@ import Testing
     .frontMatterTooLarge(limit: 9), .frontMatterAliases(limit: 16), .frontMatterNotKeys,
     .duplicateKey("title"), .unknownKey("titel", nearest: "title"), .missingKey("title"),
     .wrongShape(key: "title", expected: .text, found: .list), .emptyValue(key: "title"),
+    .repeatedValue(key: "members", value: "AUT"),
     .unknownValue(key: "paper", value: "A5", allowed: ["A4", "Letter"], nearest: "A4"),
     .noSuchDay("2021-02-30"), .notADate(key: "as-of", value: "spring"),
     .datesReversed("2021-04-08/2021-04-06"), .notADuration(key: "limit", value: "3"),

@@ -128,6 +128,7 @@ struct BadText: CustomTestStringConvertible, Sendable {
     .session("no duration", "speaking-time:\n  national: 3 min\n", "error not-a-duration 5:13"),
     .session("no role", "speaking-time:\n  grup: 3m\n", "warning unknown-key 5:3 → group"),
     .session("no language", "languages: [english]\n", "error not-a-language 4:13"),
+    .session("twice", "languages: [en, fr, en]\n", "warning repeated-value 4:21"),
     .session("no choice", "formal-names: allways\n", "error unknown-value 4:15 → always"),
     .init(
       name: "library", path: "library.yaml",

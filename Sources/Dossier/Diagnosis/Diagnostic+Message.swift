@@ -42,6 +42,8 @@ extension Diagnostic.Kind {
     case .missingKey(let key): "The key \"\(key)\" is missing; add it to the front matter."
     case .wrongShape(let key, let expected, let found):
       "\"\(key)\" must be \(Self.words(expected)), not \(Self.words(found))."
+    case .repeatedValue(let key, let value):
+      "\"\(value)\" stands twice under \"\(key)\"; delete one of them."
     case .emptyValue(let key): "\"\(key)\" has no value; give one or delete the line."
     case .unknownValue(let key, let value, let allowed, _):
       "\"\(value)\" is no value for \"\(key)\"; write \(Self.list(allowed))."
