@@ -99,6 +99,9 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Prose", "Screen", "Terminal", "TestKit"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
