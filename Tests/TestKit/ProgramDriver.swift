@@ -104,6 +104,11 @@ public final class ProgramDriver {
     try tmux.run(["resize-window", "-x", String(columns), "-y", String(rows)])
   }
 
+  /// Takes the terminal away, as when its window is closed.
+  public func closeTerminal() throws {
+    try tmux.run(["kill-server"])
+  }
+
   /// Sends a signal to the program.
   public func signal(_ signal: Int32) throws {
     try wait(for: "the program's process") { processIdentifier != nil }
@@ -172,6 +177,9 @@ public final class ProgramDriver {
   public var terminalModes: (before: String?, after: String?) {
     (SnapshotFile.read(folder + "/before"), SnapshotFile.read(folder + "/after"))
   }
+
+  /// The text of a file in the driver's folder, where the program or a shell around it wrote one.
+  public func file(_ name: String) -> String? { SnapshotFile.read(folder + "/" + name) }
 
   private func number(in file: String) -> Int32? {
     SnapshotFile.read("\(folder)/\(file)").flatMap { $0.last == "\n" ? Int32($0.dropLast()) : nil }
