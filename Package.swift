@@ -64,7 +64,7 @@ let package = Package(
         "Statement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: edge),
+      swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
