@@ -26,6 +26,7 @@ struct Attache: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
+    openStandardFiles()
     // Too large a file is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
@@ -36,6 +37,14 @@ struct Attache: ParsableCommand {
       Glibc.exit(failure.kind.status)
     } catch {
       end(with: error)
+    }
+  }
+
+  /// A standard file that was closed is opened on nothing, or the next file that is opened would
+  /// take its number and be written to.
+  private static func openStandardFiles() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
     }
   }
 

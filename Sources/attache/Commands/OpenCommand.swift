@@ -20,6 +20,11 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
+    if let reference, let command = CommandNames.nearest(to: reference) {
+      throw Failure(
+        .usage,
+        "There is no command \(reference); did you mean `attache \(command)`?")
+    }
     let folder = library.folder(for: reference.map { [$0] } ?? [])
     let reference = reference
     // Commands run on the main thread, before there is any other.
