@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
+    .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CFribidi"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
@@ -54,6 +55,17 @@ let package = Package(
         "Prose",
       ],
       swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+        "Screen",
+        "Statement",
+      ],
+      swiftSettings: pure),
     .executableTarget(
       name: "attache",
       dependencies: [
@@ -65,7 +77,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
-    .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
       swiftSettings: strict),
@@ -79,7 +91,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StatementTests",
-      dependencies: ["Diplomacy", "Dossier", "Statement"],
+      dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
@@ -92,6 +104,16 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: ["Prose", "Screen", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "TestKit", "Workbench",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Prose", "Screen", "Terminal", "TestKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

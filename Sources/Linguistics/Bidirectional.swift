@@ -21,10 +21,14 @@ public enum Bidirectional {
   }
 
   /// The levels of one paragraph, whose direction is that of its first strong character.
+  public static func levels(of text: String) -> Levels {
+    levels(ofScalars: text.unicodeScalars.map(\.value))
+  }
+
+  /// The levels of one paragraph given by the values of its scalars.
   ///
   /// - Complexity: linear in the length of the text.
-  public static func levels(of text: some StringProtocol) -> Levels {
-    let scalars = text.unicodeScalars.map(\.value)
+  public static func levels(ofScalars scalars: [UInt32]) -> Levels {
     let leftToRight = Levels(
       isRightToLeft: false, perScalar: Array(repeating: 0, count: scalars.count))
     guard !scalars.isEmpty, let count = FriBidiStrIndex(exactly: scalars.count) else {
@@ -47,17 +51,17 @@ public enum Bidirectional {
   /// The order in which the parts of a row are seen from left to right: `result[0]` is the index of
   /// the leftmost.
   ///
-  /// Each part is given by its first scalar and that scalar's level, so that what belongs together,
+  /// Each part is given by its first scalar's value and level, so that what belongs together,
   /// as a letter and its vowel marks, is moved as one. White space at the row's end goes where the
   /// paragraph ends.
   public static func visualOrder(
-    of parts: [Unicode.Scalar], levels: [UInt8], isRightToLeft: Bool
+    ofScalars parts: [UInt32], levels: [UInt8], isRightToLeft: Bool
   ) -> [Int] {
     let logical = Array(parts.indices)
     guard parts.count == levels.count, !parts.isEmpty,
       let count = FriBidiStrIndex(exactly: parts.count)
     else { return logical }
-    let types = bidiTypes(of: parts.map(\.value), count: count)
+    let types = bidiTypes(of: parts, count: count)
     var rowLevels = levels.map { FriBidiLevel(truncatingIfNeeded: $0) }
     var map = logical.map { FriBidiStrIndex(truncatingIfNeeded: $0) }
     let highest = unsafe fribidi_reorder_line(

@@ -1,15 +1,21 @@
 /// Where a row may end.
 enum BreakPlaces {
+  /// Whether it is worth asking: among ASCII, a row ends only after spaces and hyphens.
+  @inline(__always)
+  static func isCandidate(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    let before = bytes[place - 1]
+    return before >= 0x80 || isSpace(before) || before == UInt8(ascii: "-")
+      || bytes[place] >= 0x80
+  }
+
   /// Whether a row that begins at `rowStart` may end before the scalar at `place`.
   ///
   /// - Complexity: constant but for the spaces and marks just before `place`.
-  @inline(__always)
   static func mayBreak(_ bytes: Span<UInt8>, before place: Int, rowStart: Int) -> Bool {
     let next = BreakClass(UTF8Scan.scalar(bytes, at: place).value)
     if next == .space || next == .mark { return false }
     let before = UTF8Scan.scalarStart(bytes, before: place)
     let last = BreakClass(UTF8Scan.scalar(bytes, at: before).value)
-    if last == .other, next == .other || next == .digit { return false }
     if last == .space { return mayBreakAfterSpaces(bytes, endingAt: place, rowStart, next) }
     return mayBreakBetween(bytes, last, at: before, next, rowStart)
   }

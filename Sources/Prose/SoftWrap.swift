@@ -16,36 +16,39 @@ public enum SoftWrap {
 
   /// Adds the rows of a line to those in an array, whose memory can be used again that way.
   static func append(rowsOf line: String, columns: Int, to rows: inout [WrappedRow]) {
-    let bytes = line.utf8.span
+    let utf8 = line.utf8Span
+    let bytes = utf8.span
     let width = max(columns, 1)
     var start = 0
     repeat {
-      let row = row(bytes, of: line, from: start, columns: width)
+      let row = row(bytes, of: line, utf8.isKnownASCII, from: start, columns: width)
       rows.append(row)
       start = row.range.upperBound
     } while start < bytes.count
   }
 
-  private static func row(
-    _ bytes: Span<UInt8>, of line: String, from start: Int, columns: Int
+  @inline(__always)
+  static func row(
+    _ bytes: Span<UInt8>, of line: String, _ isASCII: Bool, from start: Int, columns: Int
   ) -> WrappedRow {
     let rest = bytes.count - start
-    let window = columns < rest ? columns + 1 : rest
-    if UTF8Scan.isASCII(bytes, start..<(start + window)) {
+    if isASCII {
       if rest <= columns { return WrappedRow(range: start..<bytes.count, columns: rest) }
       let overflow = Overflow(rowStart: start, place: start + columns, columns: columns)
-      return brokenRow(bytes, of: line, overflow)
+      return brokenRow(bytes, of: line, isASCII, overflow)
     }
-    var overflow = Overflow(rowStart: start, place: start, columns: 0)
-    while overflow.place < bytes.count {
-      let cluster = ClusterScan.cluster(bytes, of: line, at: overflow.place)
-      if overflow.columns + cluster.columns > columns, overflow.place > start {
-        return brokenRow(bytes, of: line, overflow)
+    var cursor = ClusterCursor(bytes, at: start)
+    while cursor.place < bytes.count {
+      cursor.skipASCII(bytes, upTo: columns)
+      let before = cursor
+      guard before.place < bytes.count else { break }
+      cursor.advance(bytes, of: line)
+      if cursor.columns > columns, before.place > start {
+        let overflow = Overflow(rowStart: start, place: before.place, columns: before.columns)
+        return brokenRow(bytes, of: line, isASCII, overflow)
       }
-      overflow.place += cluster.length
-      overflow.columns += cluster.columns
     }
-    return WrappedRow(range: start..<bytes.count, columns: overflow.columns)
+    return WrappedRow(range: start..<bytes.count, columns: cursor.columns)
   }
 
   /// A row that has to end at the first cluster that does not fit, or before it.
@@ -58,7 +61,7 @@ public enum SoftWrap {
   }
 
   private static func brokenRow(
-    _ bytes: Span<UInt8>, of line: String, _ overflow: Overflow
+    _ bytes: Span<UInt8>, of line: String, _ isASCII: Bool, _ overflow: Overflow
   ) -> WrappedRow {
     let start = overflow.rowStart
     let end = endOfSpaces(bytes, of: line, from: overflow.place)
@@ -66,31 +69,32 @@ public enum SoftWrap {
       return WrappedRow(range: start..<end, columns: overflow.columns)
     }
     // A space before a closing or after an opening sign parts them only where nothing else does.
-    var lastResort = end > overflow.place ? end : nil
+    var found = end > overflow.place ? end : nil
     var place = overflow.place
-    while true {
-      if BreakPlaces.mayBreak(bytes, before: place, rowStart: start),
-        isBoundary(bytes, of: line, place)
-      {
-        return row(endingAt: place, bytes, of: line, overflow)
-      }
-      if lastResort == nil, isAfterSpace(bytes, place), isBoundary(bytes, of: line, place) {
-        lastResort = place
+    while place > start {
+      if BreakPlaces.isCandidate(bytes, place), isBoundary(bytes, of: line, place) {
+        if BreakPlaces.mayBreak(bytes, before: place, rowStart: start) {
+          found = place
+          break
+        }
+        if found == nil, isAfterSpace(bytes, place) { found = place }
       }
       place = UTF8Scan.scalarStart(bytes, before: place)
-      if place <= start { break }
     }
-    return row(endingAt: lastResort ?? overflow.place, bytes, of: line, overflow)
+    let rowEnd = found ?? overflow.place
+    let carried =
+      rowEnd >= overflow.place
+      ? 0 : columns(bytes, of: line, isASCII, in: rowEnd..<overflow.place)
+    return WrappedRow(range: start..<rowEnd, columns: overflow.columns - carried)
   }
 
-  private static func row(
-    endingAt end: Int, _ bytes: Span<UInt8>, of line: String, _ overflow: Overflow
-  ) -> WrappedRow {
-    let columns =
-      end < overflow.place
-      ? overflow.columns - ClusterScan.columns(bytes, of: line, in: end..<overflow.place)
-      : overflow.columns
-    return WrappedRow(range: overflow.rowStart..<end, columns: columns)
+  private static func columns(
+    _ bytes: Span<UInt8>, of line: String, _ isASCII: Bool, in range: Range<Int>
+  ) -> Int {
+    if isASCII { return range.count }
+    var cursor = ClusterCursor(bytes, at: range.lowerBound)
+    while cursor.place < range.upperBound { cursor.advance(bytes, of: line) }
+    return cursor.columns
   }
 
   private static func isAfterSpace(_ bytes: Span<UInt8>, _ place: Int) -> Bool {

@@ -9,7 +9,7 @@ extension String {
   func byte(at offset: Int) -> UInt8 { utf8[index(atOffset: offset)] }
 
   /// The text between two offsets that lie between scalars.
-  func slice(_ range: Range<Int>) -> Substring {
+  public func slice(_ range: Range<Int>) -> Substring {
     self[index(atOffset: range.lowerBound)..<index(atOffset: range.upperBound)]
   }
 

@@ -10,6 +10,8 @@ extension TextBuffer {
     /// Two copies of a buffer that are edited apart do share numbers: what is kept by version
     /// belongs to one of them.
     public internal(set) var version: UInt64
+    /// What made this version of the one before it.
+    var lastEdit = LineEdit()
 
     /// How many bytes the line takes in the file, its terminator included.
     public var utf8Count: Int { text.utf8.count + terminator.utf8Count }

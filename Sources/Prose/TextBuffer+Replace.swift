@@ -67,6 +67,9 @@ extension TextBuffer {
       } else {
         lines[first].text.replaceSubrange(start..<end, with: text)
       }
+      lines[first].lastEdit = LineEdit(
+        previousVersion: lines[first].version, start: range.start.offset,
+        removedCount: range.end.offset - range.start.offset, insertedCount: text.utf8.count)
       lines[first].version = nextRevision()
       return
     }

@@ -6,11 +6,27 @@ enum UTF8Scan {
     let first = UInt32(bytes[place])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | continuation(bytes, place + 1), 2) }
-    let second = continuation(bytes, place + 1)
-    let third = continuation(bytes, place + 2)
-    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    if first < 0xF0 {
+      let third = continuation(bytes, place + 2)
+      return ((first & 0x0F) << 12 | continuation(bytes, place + 1) << 6 | third, 3)
+    }
     let fourth = continuation(bytes, place + 3)
+    let third = continuation(bytes, place + 2)
+    let second = continuation(bytes, place + 1)
     return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+  }
+
+  /// The values of all scalars.
+  static func scalars(_ bytes: Span<UInt8>) -> [UInt32] {
+    var values: [UInt32] = []
+    values.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let scalar = scalar(bytes, at: place)
+      values.append(scalar.value)
+      place += scalar.length
+    }
+    return values
   }
 
   /// The start of the scalar that ends at `place`.
@@ -24,11 +40,9 @@ enum UTF8Scan {
   /// Whether a range holds ASCII only, eight bytes at a time.
   @inline(__always)
   static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let raw = unsafe bytes.bytes
     var place = range.lowerBound
     while place + 8 <= range.upperBound {
-      let eight = unsafe raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      if eight & 0x8080_8080_8080_8080 != 0 { return false }
+      if !areEightASCII(bytes, at: place) { return false }
       place += 8
     }
     while place < range.upperBound {
@@ -36,6 +50,13 @@ enum UTF8Scan {
       place += 1
     }
     return true
+  }
+
+  @inline(__always)
+  static func areEightASCII(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    let raw = unsafe bytes.bytes
+    let eight = unsafe raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    return eight & 0x8080_8080_8080_8080 == 0
   }
 
   @inline(__always)

@@ -8,35 +8,35 @@ extension VisualRow {
   ) -> [VisualCluster] {
     var clusters: [VisualCluster] = []
     clusters.reserveCapacity(min(range.count, columns + 1))
-    var place = range.lowerBound
-    var used = 0
-    while place < range.upperBound {
-      let cluster = ClusterScan.cluster(bytes, of: line, at: place)
-      let length = min(cluster.length, range.upperBound - place)
-      // Spaces that hang beyond the row's end take no column.
-      let fitting = min(cluster.columns, max(columns - used, 0))
+    var cursor = ClusterCursor(bytes, at: range.lowerBound)
+    while cursor.place < range.upperBound {
+      let (place, used) = (cursor.place, min(cursor.columns, columns))
+      cursor.advance(bytes, of: line)
+      let end = min(cursor.place, range.upperBound)
       let isRightToLeft = order.level(at: place) % 2 == 1
       clusters.append(
         VisualCluster(
-          range: place..<(place + length), column: used, columns: fitting,
+          // Spaces that hang beyond the row's end take no column.
+          range: place..<end, column: used, columns: min(cursor.columns, columns) - used,
           isRightToLeft: isRightToLeft,
-          mirrored: isRightToLeft ? mirror(bytes, at: place, length) : nil))
-      place += length
-      used += fitting
+          mirrored: isRightToLeft ? mirror(bytes, at: place, end - place) : nil))
     }
     return clusters
   }
 
   /// The same clusters from left to right, each with its column.
   static func placed(
-    _ logical: [VisualCluster], _ line: String, _ order: LineOrder, from start: Int
+    _ logical: [VisualCluster], _ bytes: Span<UInt8>, _ order: LineOrder, from start: Int
   ) -> [VisualCluster] {
     guard !order.levels.isEmpty else { return logical }
-    let scalars = line.unicodeScalars
+    var scalars: [UInt32] = []
+    var levels: [UInt8] = []
+    for cluster in logical {
+      scalars.append(UTF8Scan.scalar(bytes, at: cluster.range.lowerBound).value)
+      levels.append(order.level(at: cluster.range.lowerBound))
+    }
     let visual = Bidirectional.visualOrder(
-      of: logical.map { scalars[line.index(atOffset: $0.range.lowerBound)] },
-      levels: logical.map { order.level(at: $0.range.lowerBound) },
-      isRightToLeft: order.isRightToLeft)
+      ofScalars: scalars, levels: levels, isRightToLeft: order.isRightToLeft)
     var column = start
     return visual.map { index in
       var cluster = logical[index]

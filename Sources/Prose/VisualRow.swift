@@ -40,7 +40,7 @@ public struct VisualRow: Sendable {
       ordered = nil
     } else {
       let logical = Self.clusters(bytes, of: line, in: range, fitting: row.columns, order)
-      ordered = Self.placed(logical, line, order, from: startColumn)
+      ordered = Self.placed(logical, bytes, order, from: startColumn)
     }
     lastOffset = Self.lastOffset(bytes, of: line, in: range, isContinued)
   }

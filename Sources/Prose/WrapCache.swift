@@ -1,4 +1,5 @@
-/// The rows of a whole text for one width, kept by line: only lines that changed are wrapped anew.
+/// The rows of a whole text for one width, and in which direction each line is read, kept by line:
+/// only lines that changed are looked at anew.
 ///
 /// Belongs to one buffer: the versions of two that were edited apart can't be told from each other.
 public struct WrapCache: Sendable {
@@ -16,15 +17,7 @@ public struct WrapCache: Sendable {
     }
   }
 
-  private struct Entry {
-    /// 0, which no line has, where the rows are not yet known.
-    var version: UInt64 = 0
-    var rows: [WrappedRow] = []
-    /// Rows of all lines before this one.
-    var firstRow = 0
-  }
-
-  private var entries: [Entry] = []
+  private var entries: [WrappedLine] = []
   private var revision: UInt64 = 0
   /// The width that the rows were made for.
   public private(set) var columns = 0
@@ -49,10 +42,7 @@ public struct WrapCache: Sendable {
     var firstRow = 0
     for index in entries.indices {
       if entries[index].version != buffer.lines[index].version {
-        entries[index].rows.removeAll(keepingCapacity: true)
-        SoftWrap.append(
-          rowsOf: buffer.lines[index].text, columns: columns, to: &entries[index].rows)
-        entries[index].version = buffer.lines[index].version
+        entries[index].update(for: buffer.lines[index], columns: columns)
       }
       entries[index].firstRow = firstRow
       firstRow += entries[index].rows.count
@@ -73,13 +63,30 @@ public struct WrapCache: Sendable {
     {
       tail += 1
     }
-    let fresh = repeatElement(Entry(), count: new - head - tail)
+    let fresh = repeatElement(WrappedLine(), count: new - head - tail)
     entries.replaceSubrange(head..<(old - tail), with: fresh)
   }
 
   /// The rows of a line; none for a line that does not exist.
   public func rows(ofLine line: Int) -> [WrappedRow] {
     entries.indices.contains(line) ? entries[line].rows : []
+  }
+
+  /// In which direction a line is read.
+  public func order(ofLine line: Int) -> LineOrder {
+    entries.indices.contains(line) ? entries[line].order : .leftToRight
+  }
+
+  /// A row as it is seen; `nil` where the text, which must be that of the last update, has none.
+  public func visualRow(
+    _ place: Place, of buffer: borrowing TextBuffer, field: Int
+  ) -> VisualRow? {
+    guard entries.indices.contains(place.line), entries.count == buffer.lines.count,
+      entries[place.line].rows.indices.contains(place.row)
+    else { return nil }
+    return VisualRow(
+      entries[place.line].rows[place.row], of: buffer.lines[place.line].text, field: field,
+      order: entries[place.line].order)
   }
 
   /// Which row of the text a place is in; between two rows it belongs to the second.

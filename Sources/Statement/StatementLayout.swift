@@ -30,7 +30,9 @@ public struct StatementLayout: Hashable, Sendable {
       item: item?.speakingTime.mapValues(\.value) ?? [:],
       session: session?.speakingTime.mapValues(\.value) ?? [:])
     blocks = []
-    if let invocation = library.settings?.header.invocation.value(for: language) {
+    // The invocation is the desk's; another delegation's statement does not begin with it.
+    let isOwn = header.delegation == nil || header.delegation?.value == library.desk
+    if isOwn, let invocation = library.settings?.header.invocation.value(for: language) {
       blocks.append(.invocation(invocation))
     }
     let heading = StatementHeading(

@@ -41,12 +41,12 @@ import Testing
   func visualOrder(text: String, isRightToLeft: Bool, order: [Int]) {
     let levels = Bidirectional.levels(of: text).perScalar
     let seen = Bidirectional.visualOrder(
-      of: Array(text.unicodeScalars), levels: levels, isRightToLeft: isRightToLeft)
+      ofScalars: text.unicodeScalars.map(\.value), levels: levels, isRightToLeft: isRightToLeft)
     #expect(seen == order)
   }
 
   @Test func visualOrderOfLevelsThatDoNotFitIsThatOfTheText() {
-    let seen = Bidirectional.visualOrder(of: ["a", "b"], levels: [1], isRightToLeft: true)
+    let seen = Bidirectional.visualOrder(ofScalars: [0x61, 0x62], levels: [1], isRightToLeft: true)
     #expect(seen == [0, 1])
   }
 

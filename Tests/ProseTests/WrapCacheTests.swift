@@ -24,6 +24,21 @@ import Testing
     #expect(cache.rowIndex(of: TextPosition(line: 9, offset: 0)) == 6)
   }
 
+  @Test func ordersAndVisualRows() {
+    var buffer = TextBuffer("abc\nשלום abc")
+    var cache = WrapCache()
+    cache.update(for: buffer, columns: 8)
+    #expect(!cache.order(ofLine: 0).isRightToLeft)
+    #expect(cache.order(ofLine: 1).isRightToLeft)
+    let row = cache.visualRow(.init(line: 1, row: 0), of: buffer, field: 9)
+    #expect(row?.startColumn == 1)
+    #expect(cache.visualRow(.init(line: 1, row: 1), of: buffer, field: 9) == nil)
+    #expect(cache.visualRow(.init(line: 2, row: 0), of: buffer, field: 9) == nil)
+    buffer.replace(TextRange(at: TextPosition(line: 1, offset: 0)), with: "a ")
+    cache.update(for: buffer, columns: 8)
+    #expect(!cache.order(ofLine: 1).isRightToLeft)
+  }
+
   @Test func anEmptyCacheAnswers() {
     let cache = WrapCache()
     #expect(cache.place(ofRow: 3) == .init(line: 0, row: 0))
@@ -57,6 +72,38 @@ import Testing
         #expect(kept.rowIndex(of: start) == fresh.rowIndex(of: start))
         #expect(kept.place(ofRow: kept.rowIndex(of: start)) == .init(line: line, row: 0))
       }
+    }
+  }
+
+  /// One line, changed in one place at a time, wrapped anew from there only.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func aLineThatWasEditedIsWrappedAsAnew(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var buffer = TextBuffer("x" + AwkwardText.line(pieces: 40, using: &generator))
+    let columns = [1, 2, 3, 5, 11, 30][Int(seed) % 6]
+    var cache = WrapCache()
+    for _ in 0..<60 {
+      cache.update(for: buffer, columns: columns)
+      let length = buffer.end.offset
+      let start = Int.random(in: 0...length, using: &generator)
+      let end =
+        Bool.random(using: &generator)
+        ? start : min(length, start + Int.random(in: 0..<9, using: &generator))
+      let new = AwkwardText.line(
+        pieces: Int.random(in: 0...2, using: &generator), using: &generator)
+      buffer.replace(
+        TextRange(TextPosition(line: 0, offset: start), TextPosition(line: 0, offset: end)),
+        with: new)
+      let before = cache
+      cache.update(for: buffer, columns: columns)
+      let line = buffer.lines[0].text
+      guard cache.rows(ofLine: 0) == SoftWrap.rows(of: line, columns: columns) else {
+        Issue.record(
+          "\(before.rows(ofLine: 0)), \(start)..<\(end) to \(new.debugDescription): \(line.debugDescription)"
+        )
+        return
+      }
+      #expect(cache.order(ofLine: 0) == LineOrder(of: line))
     }
   }
 }

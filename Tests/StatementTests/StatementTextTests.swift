@@ -12,11 +12,9 @@ import Testing
 
   @Test func `a statement as it is handed in`() {
     var sample = StatementSample()
-    var settings = sample.library.settings?.header
-    settings?.invocation = ByLanguage([
+    sample.library.settings?.header.invocation = ByLanguage([
       .init(language: nil, value: StatementSample.spanned("In the name of God"))
     ])
-    sample.library.settings = settings.map { Entry(path: "library.yaml", header: $0) }
     sample.say("Mr. Chair,")
     sample.say("The task that was set in 2010 is done, and the report says so in every chapter.")
     sample.say("[Pause.]", .direction)
@@ -141,6 +139,17 @@ import Testing
     sample.header = InterventionHeader()
     let bare = StatementLayout(of: sample.brief, in: sample.library).text(columns: 20)
     #expect(bare == "     Statement\n         by\n\n   Check against\n      delivery\n")
+  }
+
+  @Test func `another delegation's statement has no invocation of ours`() {
+    var sample = StatementSample()
+    sample.library.settings?.header.invocation = ByLanguage([
+      .init(language: nil, value: StatementSample.spanned("In the name of God"))
+    ])
+    sample.header.delegation = StatementSample.spanned(DelegationCode("FRA"))
+    #expect(!text(sample).contains("In the name of God"))
+    sample.header.delegation = StatementSample.spanned(DelegationCode("IRN"))
+    #expect(text(sample).contains("In the name of God"))
   }
 
   @Test func `directions are never in it`() {

@@ -4,11 +4,11 @@ import Glibc
 ///
 /// Plain threads and no tasks: the loop sleeps in `poll` and must never be waited for, nor may its
 /// start pay for a pool.
-struct WorkerThread: Sendable {
+public struct WorkerThread: Sendable {
   private let thread: pthread_t
 
   /// Runs `body`; `nil` where the system has no thread left.
-  init?(_ body: @escaping @Sendable () -> Void) {
+  public init?(_ body: @escaping @Sendable () -> Void) {
     final class Work: Sendable {
       let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -41,10 +41,10 @@ struct WorkerThread: Sendable {
   }
 
   /// Waits until the work is done.
-  func join() { pthread_join(thread, nil) }
+  public func join() { pthread_join(thread, nil) }
 
   /// Leaves the thread to end by itself.
-  func detach() { pthread_detach(thread) }
+  public func detach() { pthread_detach(thread) }
 
   /// Whether the caller runs on this thread.
   var isCurrent: Bool { pthread_equal(thread, pthread_self()) != 0 }

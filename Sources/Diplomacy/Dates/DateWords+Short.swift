@@ -1,8 +1,11 @@
 /// For lists, where room is short: English, with months of three letters.
 extension DateWords {
   /// `8 Apr 2021`.
-  public static func short(_ day: CalendarDay) -> String {
-    "\(day.day) \(month(day.month)) \(day.year)"
+  public static func short(_ day: CalendarDay) -> String { "\(dayAndMonth(day)) \(day.year)" }
+
+  /// `8 Apr`, where the year is plain.
+  public static func dayAndMonth(_ day: CalendarDay) -> String {
+    "\(day.day) \(month(day.month))"
   }
 
   /// `8 Apr 2021`, `Apr 2021` or `2021`.

@@ -3,7 +3,9 @@ public enum SpokenCount {
   /// The runs between white space that hold a letter or a digit; in Chinese each Han character
   /// counts, and a run of other letters and digits counts as one.
   ///
-  /// - Complexity: O(length of `text`), without allocating: it runs on each keystroke.
+  /// It runs on each keystroke.
+  ///
+  /// - Complexity: O(length of `text`).
   public static func words(in text: some StringProtocol, language: LanguageTag) -> Int {
     language.official == .chinese ? characters(in: String(text)) : runs(in: String(text))
   }

@@ -57,8 +57,7 @@ extension BriefLayout {
       write(secondary: "formal names", [words], names.range)
     }
     write(tags: header.common)
-    let session = library.sessions.first { $0.brief.path == brief.path }
-    guard let session, !session.items.isEmpty else { return }
+    guard let session, session.brief.path == brief.path, !session.items.isEmpty else { return }
     write(heading: "Agenda")
     let numbers = session.items.map { $0.brief.header.number?.value ?? "·" }
     let width = (numbers.map(\.count).max() ?? 0) + 2
@@ -72,7 +71,7 @@ extension BriefLayout {
   private mutating func write(_ header: ItemHeader) {
     write(title: header.title?.value)
     write(subtitle: [
-      header.number.map { "agenda item \($0.value)" }, place.session?.brief.header.title?.value,
+      header.number.map { "agenda item \($0.value)" }, session?.brief.header.title?.value,
     ])
     write(secondary: "documents", header.documents.map(\.value))
     write(speakingTime: header.speakingTime)
@@ -112,8 +111,8 @@ extension BriefLayout {
   private func limit(of header: InterventionHeader) -> Duration? {
     SpeakingTime.limit(
       for: header.role?.value ?? .national, intervention: header.limit?.value,
-      item: place.item?.brief.header.speakingTime.mapValues(\.value) ?? [:],
-      session: place.session?.brief.header.speakingTime.mapValues(\.value) ?? [:])
+      item: item?.brief.header.speakingTime.mapValues(\.value) ?? [:],
+      session: session?.brief.header.speakingTime.mapValues(\.value) ?? [:])
   }
 
   private mutating func write(_ header: DelegationHeader) {
@@ -143,8 +142,8 @@ extension BriefLayout {
 
   /// `on item 4: Source limits`; the session where the brief belongs to no item.
   var itemInWords: String? {
-    guard let item = place.item?.brief.header else {
-      return place.session?.brief.header.title.map { "at \($0.value)" }
+    guard let item = item?.brief.header else {
+      return session?.brief.header.title.map { "at \($0.value)" }
     }
     return Self.inWords(item)
   }

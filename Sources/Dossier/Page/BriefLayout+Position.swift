@@ -27,8 +27,10 @@ extension BriefLayout {
 
   /// The item whose folder holds the position; in a session's folder the items it names.
   private func itemsServed(by header: PositionHeader) -> [AgendaItem] {
-    if let item = place.item { return [item] }
-    return place.items(numbered: header.items.map(\.value))
+    if let item { return [item] }
+    return session?.items.filter { item in
+      (item.positions + item.formerPositions).contains { $0.path == brief.path }
+    } ?? []
   }
 
   /// A line a question: the stance's sign and word, then the question; stances on questions that no

@@ -24,10 +24,10 @@ extension BriefLayout {
   }
 
   private func question(_ id: String) -> String? {
-    var questions = place.item?.brief.header.questions ?? []
+    var questions = item?.brief.header.questions ?? []
     if case .item(let header) = brief.header { questions = header.questions }
     if questions.isEmpty {
-      questions = place.session?.items.flatMap(\.brief.header.questions) ?? []
+      questions = session?.items.flatMap(\.brief.header.questions) ?? []
     }
     return questions.first { $0.id.value == id }?.text.value
   }

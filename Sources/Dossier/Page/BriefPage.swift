@@ -21,13 +21,16 @@ public enum BriefPage {
 struct BriefLayout {
   let brief: Brief
   let library: Library
-  let place: BriefPlace
+  /// The session and the agenda item whose folders hold the brief.
+  let session: Session?
+  let item: AgendaItem?
   var writer: PageWriter
 
   init(brief: Brief, library: Library, columns: Int) {
     self.brief = brief
     self.library = library
-    place = BriefPlace(of: brief.path, in: library)
+    session = library.session(ofPath: brief.path)
+    item = library.item(ofPath: brief.path)
     writer = PageWriter(columns: columns)
   }
 
@@ -47,8 +50,10 @@ struct BriefLayout {
   /// A line of what can be passed over: `tags: exercise, shipping`.
   mutating func write(secondary label: String, _ values: [String], _ source: SourceRange? = nil) {
     guard !values.isEmpty else { return }
+    // Values that hold commas themselves need a stronger mark between them.
+    let separator = values.contains { $0.contains(",") } ? "; " : ", "
     writer.write(
-      [Page.Run("\(label): \(values.joined(separator: ", "))", .secondary)], hanging: 2,
+      [Page.Run("\(label): \(values.joined(separator: separator))", .secondary)], hanging: 2,
       source: source)
   }
 

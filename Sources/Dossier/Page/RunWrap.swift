@@ -1,117 +1,96 @@
 import Prose
 
-/// Breaks runs of text into lines of a width, at spaces and beside wide characters.
+/// Breaks runs of text into lines of a width, each word keeping its role.
 ///
 /// Whatever the runs hold, the lines hold only what can be shown: line breaks and tabs are spaces,
 /// several spaces are one, and every other control becomes a visible sign.
 struct RunWrap {
-  private let firstColumns: Int
-  private let columns: Int
-  private var lines: [[Page.Run]] = []
-  private var line: [Page.Run] = []
-  private var width = 0
-  /// The role of the space that waits for a word behind it.
-  private var space: Page.Role?
-  private var word: [(cluster: Character, width: Int, role: Page.Role)] = []
-  private var wordWidth = 0
+  private var text = ""
+  /// Where each run ends in the text, in UTF-8 bytes.
+  private var ends: [(offset: Int, role: Page.Role)] = []
 
   /// The lines of `runs`; at least one, the first no wider than `firstColumns` (where given) and
-  /// the others no wider than `columns`.
+  /// the others no wider than `columns`, as far as a wide character lets them.
   ///
   /// - Complexity: linear in the text.
   static func lines(
     of runs: [Page.Run], columns: Int, firstColumns: Int? = nil
   ) -> [[Page.Run]] {
+    var wrap = RunWrap()
+    for run in runs { wrap.add(run) }
     // A wide character needs two columns.
-    var wrap = RunWrap(
-      firstColumns: max(2, firstColumns ?? columns), columns: max(2, columns))
-    for run in runs {
-      for cluster in run.text { wrap.take(cluster, run.role) }
+    return wrap.lines(columns: max(2, columns), firstColumns: max(2, firstColumns ?? columns))
+  }
+
+  private mutating func add(_ run: Page.Run) {
+    var isGap = text.isEmpty || text.utf8.last == UInt8(ascii: " ")
+    for scalar in run.text.unicodeScalars where !(scalar.isBlank && isGap) {
+      isGap = scalar.isBlank
+      text.unicodeScalars.append(isGap ? " " : scalar)
     }
-    wrap.endWord()
-    wrap.endLine()
-    return wrap.lines
+    ends.append((text.utf8.count, run.role))
   }
 
-  private init(firstColumns: Int, columns: Int) {
-    self.firstColumns = firstColumns
-    self.columns = columns
-  }
-
-  /// How wide the line that is being filled may become.
-  private var limit: Int { lines.isEmpty ? firstColumns : columns }
-
-  private mutating func take(_ cluster: Character, _ role: Page.Role) {
-    if Self.isBreak(cluster) {
-      endWord()
-      if space == nil { space = role }
-      return
+  /// Makes the text safe run by run: a sign may be longer than what it stands for.
+  private func safe() -> RunWrap {
+    var safe = RunWrap()
+    var start = 0
+    for end in ends {
+      safe.text += VisibleText.safe(String(slice(start..<end.offset)))
+      safe.ends.append((safe.text.utf8.count, end.role))
+      start = end.offset
     }
-    let shown = VisibleText.shown(cluster)
-    let width = DisplayWidth.width(of: shown)
-    // Beside a wide character a line may break, but not before what closes or after what opens.
-    if let last = word.last, last.width == 2 || width == 2, !Self.closing.contains(shown),
-      !Self.opening.contains(last.cluster)
-    {
-      endWord()
+    return safe
+  }
+
+  private func lines(columns: Int, firstColumns: Int) -> [[Page.Run]] {
+    let wrap = safe()
+    var rows = SoftWrap.rows(of: wrap.text, columns: firstColumns).map(\.range)
+    if firstColumns != columns, rows.count > 1 {
+      let start = rows[0].upperBound
+      let rest = SoftWrap.rows(
+        of: String(wrap.slice(start..<wrap.text.utf8.count)), columns: columns)
+      rows = [rows[0]] + rest.map { $0.range.lowerBound + start..<$0.range.upperBound + start }
     }
-    word.append((shown, width, role))
-    wordWidth += width
-    // A word longer than a line is broken where the line ends.
-    if wordWidth >= max(columns, firstColumns) { endWord() }
+    var run = 0
+    return rows.map { wrap.runs(in: $0, from: &run) }
   }
 
-  /// Puts the word on the line, or on a new one where it does not fit.
-  private mutating func endWord() {
-    guard !word.isEmpty else { return }
-    let gap = space != nil && width > 0 ? 1 : 0
-    if width > 0, width + gap + wordWidth > limit { endLine() }
-    if width > 0, let space { append(" ", 1, space) }
-    space = nil
-    for part in word {
-      if width + part.width > limit { endLine() }
-      append(part.cluster, part.width, part.role)
+  /// The runs of one row, without the spaces at its end; `run` is the run that the row begins in,
+  /// and afterwards the one that the next row begins in.
+  private func runs(in row: Range<Int>, from run: inout Int) -> [Page.Run] {
+    let end = row.lowerBound + String(slice(row)).trimmedAtEnd.utf8.count
+    var runs: [Page.Run] = []
+    var start = row.lowerBound
+    while run < ends.count, start < row.upperBound {
+      let stop = min(ends[run].offset, end)
+      if start < stop {
+        let words = String(slice(start..<stop))
+        if let last = runs.indices.last, runs[last].role == ends[run].role {
+          runs[last].text += words
+        } else {
+          runs.append(Page.Run(words, ends[run].role))
+        }
+      }
+      start = max(start, min(ends[run].offset, row.upperBound))
+      if ends[run].offset <= row.upperBound { run += 1 }
     }
-    word.removeAll(keepingCapacity: true)
-    wordWidth = 0
+    return runs
   }
 
-  private mutating func append(_ cluster: Character, _ columns: Int, _ role: Page.Role) {
-    if let last = line.indices.last, line[last].role == role {
-      line[last].text.append(cluster)
-    } else {
-      line.append(Page.Run(String(cluster), role))
-    }
-    width += columns
+  private func slice(_ range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return text[start..<utf8.index(start, offsetBy: range.count)]
   }
+}
 
-  private mutating func endLine() {
-    guard !line.isEmpty || lines.isEmpty else { return }
-    lines.append(line)
-    line = []
-    width = 0
-    space = nil
-  }
-
-  /// White space that a line may break at.
-  private static func isBreak(_ cluster: Character) -> Bool {
-    switch cluster {
-    case " ", "\n", "\t", "\r", "\r\n": true
-    case "\u{A0}", "\u{202F}", "\u{2007}": false
-    default:
-      cluster.unicodeScalars.first.map { $0.properties.generalCategory == .spaceSeparator }
-        ?? false
+extension Unicode.Scalar {
+  /// What is a space in a line of its own: a line break or a tab too.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2028, 0x2029: true
+    default: false
     }
   }
-
-  /// What stands at the end of a line rather than at the start of the next.
-  private static let closing: Set<Character> = [
-    ",", ".", ";", ":", "!", "?", ")", "，", "。", "、", "；", "：", "！", "？", "）", "」", "』", "》", "〉",
-    "】", "〕", "”", "’", "…",
-  ]
-
-  /// What stands at the start of a line rather than at the end of the one before.
-  private static let opening: Set<Character> = [
-    "（", "「", "『", "《", "〈", "【", "〔", "“", "‘",
-  ]
 }

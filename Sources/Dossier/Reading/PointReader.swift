@@ -23,8 +23,9 @@ struct PointReader {
 
   /// Tells of every `for:` that names no point of the brief.
   func checkEases(_ problems: inout Problems) {
-    for id in eases where !ids.contains(id.value) && !ids.contains(Slug.make(id.value)) {
-      let nearest = EditDistance.nearest(to: id.value, in: ids.sorted())
+    let known = ids.sorted()
+    for (count, id) in eases.filter({ !ids.contains($0.value) }).enumerated() {
+      let nearest = EditDistance.nearest(to: id.value, in: known, afterOthers: count)
       problems.add(.unknownPoint(id.value, nearest: nearest), id.range)
     }
   }

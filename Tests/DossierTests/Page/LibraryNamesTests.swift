@@ -23,16 +23,13 @@ import Testing
     code: String, language: OfficialLanguage, sense: DelegationName.Sense, short: String,
     formal: String
   ) {
-    let library = PageSample.library
+    let library = PageSample.library()
     #expect(library.shortName(of: DelegationCode(code), in: language, as: sense) == short)
     #expect(library.formalName(of: DelegationCode(code), in: language, as: sense) == formal)
   }
 
   @Test func `a file in the library's language gives way to the built-in name in another`() {
-    var library = PageSample.library
-    var header = DelegationHeader(code: DelegationCode("EU"))
-    header.name = PageSample.spanned("The Union")
-    library.delegations.append(Entry(path: "delegations/EU.md", header: header))
+    let library = PageSample.library(adding: ("delegations/EU.md", "---\nname: The Union\n---\n"))
     #expect(library.shortName(of: DelegationCode("EU")) == "The Union")
     #expect(library.formalName(of: DelegationCode("EU"), in: .french) == "l'Union européenne")
   }

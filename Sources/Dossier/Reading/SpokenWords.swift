@@ -1,0 +1,35 @@
+/// What of a paragraph is said, found without a Markdown reader: for counting while one types.
+public enum SpokenWords {
+  /// The words of `paragraph` that are spoken: no comment, no direction, no `[if time]`.
+  ///
+  /// - Parameter isInComment: whether a comment that was opened above goes on into the paragraph,
+  ///   and, when this returns, whether one goes on below it.
+  /// - Complexity: a look for `<` where there is nothing to leave out.
+  public static func spoken(in paragraph: String, isInComment: inout Bool) -> String {
+    let hasComment = isInComment || paragraph.utf8.contains(UInt8(ascii: "<"))
+    let text = hasComment ? withoutComments(paragraph, &isInComment) : paragraph
+    let first = text.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+    guard first == UInt8(ascii: "[") else { return text }
+    let trimmed = text.trimmedBlanks
+    if let optional = trimmed.afterIfTime { return optional.rest }
+    return trimmed.isWhollyBracketed ? "" : trimmed
+  }
+
+  private static func withoutComments(_ text: String, _ isInComment: inout Bool) -> String {
+    var kept = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      if isInComment {
+        guard let end = rest.firstRange(of: "-->") else { return kept }
+        rest = rest[end.upperBound...]
+        isInComment = false
+      } else {
+        guard let start = rest.firstRange(of: "<!--") else { return kept + rest }
+        kept += rest[..<start.lowerBound]
+        rest = rest[start.upperBound...]
+        isInComment = true
+      }
+    }
+    return kept
+  }
+}

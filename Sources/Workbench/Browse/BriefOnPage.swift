@@ -1,0 +1,71 @@
+import Dossier
+
+/// The page beside the columns: which brief it shows, laid out for its width.
+struct BriefOnPage: Hashable, Sendable {
+  /// What the page wants to show.
+  private(set) var path: String?
+  /// What it shows; the former brief stays until the wanted one is there, so that nothing
+  /// flickers.
+  private(set) var brief: Brief?
+  private(set) var failure: Failure?
+  /// Laid out for `columns`.
+  private(set) var layout = Page()
+  private(set) var columns = 0
+  private(set) var scroll = ScrollOffset()
+  private var isOutdated = false
+  /// Whether what the page wants to show is still to come.
+  var isWaiting: Bool { path != nil && brief?.path != path && failure == nil }
+
+  /// Wants to show the brief at `path`; the effect that fetches it, where it is needed.
+  mutating func want(_ path: String?) -> [Effect] {
+    guard let path else {
+      self = BriefOnPage()
+      return []
+    }
+    guard path != self.path || isOutdated else { return [] }
+    if path != self.path { scroll.reset() }
+    self.path = path
+    isOutdated = false
+    return [.readBrief(path: path)]
+  }
+
+  /// Takes in a brief that was read, unless another one is wanted by now.
+  mutating func take(_ result: Result<Brief, Failure>, at path: String) {
+    guard path == self.path else { return }
+    columns = 0
+    switch result {
+    case .success(let brief):
+      self.brief = brief
+      failure = nil
+    case .failure(let failure):
+      brief = nil
+      self.failure = failure
+    }
+  }
+
+  /// Lays the brief out for `columns`, and again only when either changed.
+  mutating func layOut(for columns: Int, rows: Int, in library: Library) {
+    if columns != self.columns {
+      self.columns = columns
+      if let brief {
+        layout = BriefPage.page(of: brief, in: library, columns: columns)
+      } else if let failure {
+        layout = Page([Page.Line([Page.Run(failure.sentence, .problem)])])
+      } else {
+        layout = Page()
+      }
+    }
+    scroll.scroll(by: 0, count: layout.lines.count, height: rows)
+  }
+
+  /// Scrolls by `lines` of a page that shows `rows`.
+  mutating func scroll(by lines: Int, rows: Int) {
+    scroll.scroll(by: lines, count: layout.lines.count, height: rows)
+  }
+
+  /// Fetches its brief anew where that is among `paths`, or anything may have changed.
+  mutating func readAgain(ifAmong paths: [String]) {
+    guard let path else { return }
+    if paths.isEmpty || paths.contains(path) { isOutdated = true }
+  }
+}

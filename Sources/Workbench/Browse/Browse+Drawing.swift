@@ -1,0 +1,96 @@
+import Diplomacy
+import Dossier
+import Screen
+
+extension Browse {
+  /// Draws the panes that fit; the cursor of a filter that is being typed.
+  func draw(
+    _ library: Library, on surface: inout Surface, in body: Rect, theme: Theme
+  ) -> ScreenPosition? {
+    var cursor: ScreenPosition?
+    for placed in BrowseLayout(in: Self.inner(of: body), focus: focus).panes {
+      if placed.pane == .page {
+        page.draw(on: &surface, in: placed.area, isFocused: focus == .page, theme: theme)
+      } else {
+        let found = drawColumn(
+          placed.pane, library, on: &surface, in: placed.area, theme: theme)
+        cursor = found ?? cursor
+      }
+    }
+    return cursor
+  }
+
+  private func drawColumn(
+    _ pane: Pane, _ library: Library, on surface: inout Surface, in area: Rect, theme: Theme
+  ) -> ScreenPosition? {
+    let column = state(of: pane)
+    let isFocused = pane == focus
+    let cursor = drawHeading(pane, column, on: &surface, in: area, theme: theme)
+    let rowHeight = pane == .sessions ? 2 : 1
+    let list = area.dropTop(Self.headingRows)
+    let shown = column.cursor.shown(height: list.rows / rowHeight, count: column.rows.count)
+    for index in shown {
+      let line = Rect(
+        row: list.row + (index - shown.lowerBound) * rowHeight, column: list.column,
+        columns: list.columns, rows: rowHeight)
+      let row = BrowseRowLine(
+        row: column.rows[index], isChosen: index == column.cursor.chosen, isFocused: isFocused,
+        theme: theme)
+      row.draw(library, session(in: library), item(in: library), on: &surface, in: line)
+    }
+    return cursor
+  }
+
+  private func drawHeading(
+    _ pane: Pane, _ column: ColumnState, on surface: inout Surface, in area: Rect, theme: Theme
+  ) -> ScreenPosition? {
+    let place = ScreenPosition(row: area.row, column: area.column)
+    guard let filter = column.filter else {
+      let style = pane == focus ? theme.heading : theme.secondary
+      _ = surface.put(Self.title(of: pane), at: place, style: style, maxColumns: area.columns)
+      return nil
+    }
+    let used = surface.put("/ \(filter)", at: place, style: theme.accent, maxColumns: area.columns)
+    guard column.isFiltering else { return nil }
+    return ScreenPosition(row: area.row, column: min(area.column + used, surface.size.columns - 1))
+  }
+
+  private static func title(of pane: Pane) -> String {
+    switch pane {
+    case .sessions: "Sessions"
+    case .items: "Agenda items"
+    case .positions: "Positions"
+    case .page: ""
+    }
+  }
+
+  private func state(of pane: Pane) -> ColumnState {
+    switch pane {
+    case .sessions: sessions
+    case .items: items
+    case .positions, .page: positions
+    }
+  }
+
+  /// Where the user is, from the session down.
+  func trail(in library: Library) -> [String] {
+    var trail: [String] = []
+    guard let session = session(in: library) else { return trail }
+    trail.append(session.brief.header.title?.value ?? session.folder)
+    guard focus != .sessions, let item = item(in: library) else { return trail }
+    trail.append(item.label)
+    guard focus.rawValue >= Pane.positions.rawValue else { return trail }
+    switch positions.chosen {
+    case .position(let index):
+      if let position = item.positions[safely: index] {
+        trail.append(position.header.delegation.value.rawValue)
+      }
+    case .intervention(let index):
+      if let entry = item.interventions[safely: index] { trail.append(Self.label(of: entry)) }
+    case .floor(let index):
+      if let entry = item.floor[safely: index] { trail.append(Self.label(of: entry)) }
+    default: break
+    }
+    return trail
+  }
+}

@@ -1,0 +1,85 @@
+import Diplomacy
+import Dossier
+
+extension Browse {
+  /// Fills the columns from a library that was read, keeping what was chosen where it is still
+  /// there.
+  mutating func show(_ library: Library) {
+    fill(.sessions, library)
+  }
+
+  /// Fills `pane` and every column to its right.
+  mutating func fill(_ pane: Pane, _ library: Library) {
+    if pane == .sessions {
+      sessions.show(library.sessions.indices.map(ColumnRow.session)) { row in
+        Self.words(of: row, library: library, session: nil, item: nil)
+      }
+    }
+    let session = session(in: library)
+    if pane.rawValue <= Pane.items.rawValue {
+      items.show((session?.items ?? []).indices.map(ColumnRow.item)) { row in
+        Self.words(of: row, library: library, session: session, item: nil)
+      }
+    }
+    let item = item(in: library)
+    positions.show(Self.rows(of: item)) { row in
+      Self.words(of: row, library: library, session: session, item: item)
+    }
+  }
+
+  /// The third column of an item: positions, then interventions, then floor logs.
+  static func rows(of item: AgendaItem?) -> [ColumnRow] {
+    guard let item else { return [] }
+    var rows = item.positions.indices.map(ColumnRow.position)
+    if !item.interventions.isEmpty {
+      rows.append(.heading("Interventions"))
+      rows += item.interventions.indices.map(ColumnRow.intervention)
+    }
+    if !item.floor.isEmpty {
+      rows.append(.heading("On the floor"))
+      rows += item.floor.indices.map(ColumnRow.floor)
+    }
+    return rows
+  }
+
+  /// What the filter looks for in `row`.
+  private static func words(
+    of row: ColumnRow, library: Library, session: Session?, item: AgendaItem?
+  ) -> String {
+    switch row {
+    case .session(let index):
+      guard let header = library.sessions[safely: index]?.brief.header else { return "" }
+      return "\(header.title?.value ?? "") \(header.place?.value ?? "")"
+    case .item(let index):
+      guard let header = session?.items[safely: index]?.brief.header else { return "" }
+      return "\(header.number?.value ?? "") \(header.title?.value ?? "")"
+    case .position(let index):
+      guard let code = item?.positions[safely: index]?.header.delegation.value else { return "" }
+      return "\(code.rawValue) \(library.shortName(of: code))"
+    case .intervention(let index):
+      return item?.interventions[safely: index].map(Self.label) ?? ""
+    case .floor(let index):
+      return item?.floor[safely: index].map(Self.label) ?? ""
+    case .heading(let heading): return heading
+    }
+  }
+
+  /// An intervention in a few words: its title, else its day, else its file's name.
+  static func label(of entry: Entry<InterventionHeader>) -> String {
+    entry.header.title?.value
+      ?? entry.header.date.map { DateWords.short($0.value) }
+      ?? fileName(of: entry.path)
+  }
+
+  /// A floor log in a few words: its day and author.
+  static func label(of entry: Entry<FloorHeader>) -> String {
+    guard let day = entry.header.day else { return fileName(of: entry.path) }
+    return [DateWords.dayAndMonth(day), entry.header.author].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+
+  private static func fileName(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.split(separator: ".").first.map(String.init) ?? name
+  }
+}

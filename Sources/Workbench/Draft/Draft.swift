@@ -1,0 +1,142 @@
+import Diplomacy
+import Dossier
+import Prose
+import Screen
+
+/// An open intervention: its text in the editor, and what it is written against.
+struct Draft: Sendable {
+  /// Where the keyboard is.
+  enum Pane: Hashable, Sendable {
+    case text
+    case rail
+  }
+
+  let path: String
+  /// What stands above the text in the file: the front matter and the empty lines after it.
+  private(set) var head: String
+  private(set) var header: InterventionHeader
+  var editor: TextEditor
+  var focus = Pane.text
+  var rail = Rail()
+  /// From the session down to the intervention.
+  private(set) var trail: [String] = []
+  /// The rows of the text for the width on the screen.
+  private(set) var rows = WrapCache()
+  /// The first row of the text on the screen.
+  private(set) var scroll = ScrollOffset()
+  private(set) var meter: SpeechMeter
+  /// How long the delegation may speak; `nil` where nobody says.
+  private(set) var limit: Duration?
+  /// Words a minute; characters for Chinese.
+  private(set) var pace = Pace.standard(for: LanguageTag("en"))
+  /// Set from asking for a save until its answer.
+  var isSaving = false
+
+  /// Opens `brief`, an intervention that was read from `path`.
+  init(_ brief: Brief) {
+    path = brief.path
+    (head, header) = (Self.head(of: brief), Self.header(of: brief))
+    editor = TextEditor(Self.body(of: brief))
+    meter = SpeechMeter(language: LanguageTag("en"))
+    measure()
+  }
+
+  /// The whole file as it would be saved now.
+  var fileText: String { head + editor.buffer.text }
+
+  var isModified: Bool { editor.isModified }
+
+  /// Counts up with every change to the text.
+  var revision: Int { Int(truncatingIfNeeded: editor.buffer.revision) }
+
+  var status: InterventionStatus { header.status?.value ?? .draft }
+
+  /// The intervention as it stands, read like a file.
+  func brief() -> Brief? { BriefReader.read(ByteExactText.encode(fileText), path: path) }
+
+  /// How long the text takes to say at the desk's pace.
+  var duration: Duration { Pace.duration(words: meter.words, pace: pace) }
+
+  /// Finds what the draft is written against in `library`; the paths that are to be read.
+  mutating func place(in library: Library) -> [String] {
+    let session = library.session(ofPath: path)?.brief.header
+    let item = library.item(ofPath: path)
+    trail = library.trail(ofPath: path) + [Browse.label(of: Entry(path: path, header: header))]
+    let language = header.common.language?.value ?? library.language
+    if language != meter.language { meter = SpeechMeter(language: language) }
+    pace =
+      library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
+    limit = SpeakingTime.limit(
+      for: header.role?.value ?? .national, intervention: header.limit?.value,
+      item: (item?.brief.header.speakingTime ?? [:]).mapValues(\.value),
+      session: (session?.speakingTime ?? [:]).mapValues(\.value))
+    measure()
+    return rail.place(
+      item, delegation: header.delegation?.value ?? library.desk, in: library)
+  }
+
+  /// Takes the text of the file as it is now, as one step that can be undone.
+  mutating func reload(_ brief: Brief) {
+    takeOver(brief)
+    editor.markSaved()
+  }
+
+  /// Takes a text that is not in the file, as one step that can be undone.
+  mutating func takeOver(_ brief: Brief) {
+    (head, header) = (Self.head(of: brief), Self.header(of: brief))
+    let body = Self.body(of: brief)
+    guard body != editor.buffer.text else { return }
+    let cursor = editor.cursor
+    editor.apply(.selectAll, columns: rows.columns)
+    editor.apply(.paste(body), columns: rows.columns)
+    editor.apply(.setCursor(cursor), columns: rows.columns)
+    measure()
+  }
+
+  /// Does `command` to the text.
+  mutating func edit(_ command: EditCommand) {
+    editor.apply(command, columns: max(1, rows.columns))
+    measure()
+  }
+
+  /// Takes in that `text` is now what the file holds.
+  mutating func saved(_ text: String) {
+    isSaving = false
+    if text == fileText { editor.markSaved() }
+  }
+
+  /// Lays the text out for `area` and scrolls as little as needed to show the cursor.
+  mutating func settle(in area: Rect) {
+    let text = DraftLayout(in: area, focus: focus).text
+    rows.update(for: editor.buffer, columns: max(1, text.columns - 1))
+    scroll.reveal(
+      rows.rowIndex(of: editor.cursor), count: rows.rowCount, height: text.rows)
+  }
+
+  mutating func measure() {
+    meter.update(for: editor.buffer)
+  }
+
+  private static func header(of brief: Brief) -> InterventionHeader {
+    if case .intervention(let header) = brief.header { header } else { InterventionHeader() }
+  }
+
+  /// The offset where the text that is edited begins: after the front matter and the empty lines.
+  private static func start(of brief: Brief) -> Int {
+    var start = brief.frontMatter.upperBound
+    let bytes = brief.text.utf8.dropFirst(start)
+    for byte in bytes {
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
+      start += 1
+    }
+    return start
+  }
+
+  private static func head(of brief: Brief) -> String {
+    String(brief.text.utf8.prefix(start(of: brief))) ?? ""
+  }
+
+  private static func body(of brief: Brief) -> String {
+    String(brief.text.utf8.dropFirst(start(of: brief))) ?? ""
+  }
+}

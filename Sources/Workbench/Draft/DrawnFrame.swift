@@ -1,0 +1,35 @@
+import Screen
+
+/// What a surface already shows of a draft, so that the next frame draws only what differs.
+public struct DrawnFrame: Sendable {
+  /// What a row of the text shows.
+  struct TextRow: Hashable, Sendable {
+    /// The line's version; 0 for a row below the text.
+    var version: UInt64 = 0
+    /// In UTF-8 bytes of the line.
+    var range = 0..<0
+    var columns = 0
+    /// Whether it belongs to a comment or a direction.
+    var isSilent = false
+    /// The selected part of it.
+    var selected = 0..<0
+  }
+
+  /// What stands around the text.
+  struct Surroundings: Hashable, Sendable {
+    var path: String
+    var size: Size
+    var focus: Draft.Pane
+    var trail: [String]
+    var status: String
+  }
+
+  var surroundings: Surroundings?
+  var rail: Rail?
+  var meters: DraftMeters?
+  var message: Messages.Message?
+  var rows: [TextRow] = []
+
+  /// Nothing is drawn yet.
+  public init() {}
+}

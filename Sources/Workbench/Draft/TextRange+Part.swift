@@ -1,0 +1,21 @@
+import Prose
+
+extension TextRange {
+  /// The bytes of `line` that lie in this range and in `row`; empty where there are none.
+  func part(ofLine line: Int, within row: Range<Int>) -> Range<Int> {
+    guard !isEmpty, start.line <= line, line <= end.line else { return 0..<0 }
+    let first = start.line == line ? start.offset : 0
+    let last = end.line == line ? end.offset : row.upperBound
+    let clamped =
+      max(first, row.lowerBound)..<max(max(first, row.lowerBound), min(last, row.upperBound))
+    return clamped.isEmpty ? 0..<0 : clamped
+  }
+}
+
+extension WrapCache {
+  /// The row below `place`, in the same line or the first of the next.
+  func place(after place: Place) -> Place {
+    place.row + 1 < rows(ofLine: place.line).count
+      ? Place(line: place.line, row: place.row + 1) : Place(line: place.line + 1, row: 0)
+  }
+}

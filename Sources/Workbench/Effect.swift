@@ -1,0 +1,37 @@
+public import Dossier
+
+/// What the workbench wants done in the world outside; the answer comes back as an `Event`.
+public enum Effect: Hashable, Sendable {
+  /// Read the library; answered by `libraryRead` of the same generation.
+  case readLibrary(generation: Int)
+  /// Read a brief for showing; answered by `briefRead`.
+  case readBrief(path: String)
+  /// Read an intervention for editing; answered by `draftOpened`.
+  case openDraft(path: String)
+  /// Write a draft; answered by `draftSaved`.
+  case saveDraft(path: String, text: String, SaveManner)
+  /// Write a new brief from its template; answered by `briefCreated`.
+  case create(NewBrief)
+  /// Give the screen to the user's editor; answered by `editorClosed`.
+  case openEditor(path: String, line: Int)
+  /// Keep a text that is not saved for the next start.
+  case keepUnsaved(path: String, text: String)
+  /// Forget a text that was kept.
+  case discardUnsaved(name: String)
+  /// Stop the program as Ctrl-Z does in a shell.
+  case suspend
+  /// End the program.
+  case leave
+}
+
+/// What a save may do to the file that is there.
+public enum SaveManner: Hashable, Sendable {
+  /// Only where it is still the file that was opened.
+  case ifUnchanged
+  /// Whatever is there.
+  case overwrite
+  /// Into a new file beside it.
+  case beside
+  /// Into a new file at this path, which may lie outside the library.
+  case elsewhere(String)
+}

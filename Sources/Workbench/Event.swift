@@ -1,0 +1,79 @@
+public import Dossier
+public import Screen
+
+/// What happened, told to the workbench by the world outside.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text arrived as one piece: a bracketed paste.
+  case pasted(String)
+  /// The screen has a new size.
+  case resized(Size)
+  /// The library was read; `generation` is the request's that it answers.
+  case libraryRead(Result<Library, Failure>, generation: Int)
+  /// A brief was read for showing.
+  case briefRead(path: String, Result<Brief, Failure>)
+  /// An intervention was read for editing.
+  case draftOpened(path: String, Result<Brief, Failure>)
+  /// A save came to its end.
+  case draftSaved(path: String, Result<SavedDraft, SaveFailure>)
+  /// A new brief was written, or not; the value is its path.
+  case briefCreated(Result<String, Failure>)
+  /// Files of the library changed on disk; their paths where they are known.
+  case libraryChanged(paths: [String])
+  /// The user's own editor gave the screen back.
+  case editorClosed(path: String, Failure?)
+  /// Drafts were found that an earlier run could not save.
+  case unsavedFound([KeptText])
+}
+
+/// Why something could not be done, as one sentence with a remedy.
+public struct Failure: Error, Hashable, Sendable {
+  /// The sentence.
+  public let sentence: String
+
+  /// Holds `sentence`.
+  public init(_ sentence: String) { self.sentence = sentence }
+}
+
+/// A draft that is now on disk.
+public struct SavedDraft: Hashable, Sendable {
+  /// The whole text that was written.
+  public let text: String
+  /// Where it was written; another path than the draft's where it was saved beside.
+  public let path: String
+
+  /// Joins text and path.
+  public init(text: String, path: String) {
+    self.text = text
+    self.path = path
+  }
+}
+
+/// Why a draft is not on disk.
+public enum SaveFailure: Error, Hashable, Sendable {
+  /// Somebody else wrote the file since it was opened.
+  case changedOnDisk
+  /// Anything else: disk full, no permission, folder gone.
+  case other(Failure)
+}
+
+/// A text that an earlier run kept because it could not be saved.
+public struct KeptText: Hashable, Sendable {
+  /// The name it is kept under.
+  public let name: String
+  /// The intervention's path in the library.
+  public let path: String
+  /// The whole file as it was on the screen.
+  public let bytes: [UInt8]
+  /// Whether the file changed on disk since then.
+  public let fileChanged: Bool
+
+  /// Joins the parts.
+  public init(name: String, path: String, bytes: [UInt8], fileChanged: Bool) {
+    self.name = name
+    self.path = path
+    self.bytes = bytes
+    self.fileChanged = fileChanged
+  }
+}

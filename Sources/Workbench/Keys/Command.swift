@@ -1,0 +1,45 @@
+import Prose
+
+/// What the user can want; every one stands in the key table.
+enum Command: Hashable, Sendable {
+  // Everywhere.
+  case help
+  case messages
+  case browse
+  case draft
+  case preview
+  case back
+  case leave
+  case suspend
+
+  // Lists and pages.
+  case up
+  case down
+  case left
+  case right
+  case pageUp
+  case pageDown
+  case first
+  case last
+  case nextPane
+  case open
+
+  // Browse.
+  case filter
+  case newBrief
+  case editFile
+  case readAgain
+
+  // Draft.
+  case save
+  case saveElsewhere
+  case previousInRail
+  case nextInRail
+  case insertChosen
+  case cut
+  case copy
+  case paste
+  case edit(EditCommand)
+  /// Movement by as many rows as the text has on the screen.
+  case turnPage(EditCommand.Direction, selecting: Bool)
+}

@@ -1,0 +1,46 @@
+import Screen
+
+/// One row of the key table: what the user can want, where, and by which keys.
+///
+/// Dispatch, footer and help are all drawn from it.
+struct KeyBinding: Sendable {
+  /// Where a binding holds.
+  enum Scope: Hashable, Sendable, CaseIterable {
+    /// In the text of a draft.
+    case text
+    /// In the rail beside the text.
+    case rail
+    /// In text and rail alike.
+    case drafting
+    /// In the columns and their page.
+    case browsing
+    /// In the formatted statement.
+    case previewing
+    /// Wherever there are rows or lines to walk and nothing is being typed.
+    case walking
+    case everywhere
+    /// While something lies over the place.
+    case overlaid
+  }
+
+  let command: Command
+  /// The first is the one that the footer names.
+  let keys: [Key]
+  let scope: Scope
+  /// What it does, in a few words, for the list of keys; `nil` for what the list passes over.
+  let summary: String?
+  /// The same in one word, for the footer; `nil` where the footer passes it over.
+  let footer: String?
+
+  /// Joins the parts; `notation` is `Key`'s, the keys one after another.
+  init(
+    _ command: Command, _ notation: String, _ scope: Scope, _ summary: String?,
+    footer: String? = nil
+  ) {
+    self.command = command
+    self.keys = Key.parse(notation) ?? []
+    self.scope = scope
+    self.summary = summary
+    self.footer = footer
+  }
+}

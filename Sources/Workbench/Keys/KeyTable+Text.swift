@@ -1,0 +1,54 @@
+import Prose
+
+extension KeyTable {
+  /// The keys of the text editor, as people know them from everywhere else.
+  static let textBindings: [KeyBinding] =
+    moving("<left>", .cluster, .left, "a character to the left")
+    + moving("<right>", .cluster, .right, "a character to the right")
+    + moving("<c-left>", .word, .left, "a word to the left")
+    + moving("<c-right>", .word, .right, "a word to the right")
+    + moving("<up>", .visualLine, .backward, "a row up")
+    + moving("<down>", .visualLine, .forward, "a row down")
+    + moving("<home>", .rowEdge, .backward, "to the row's beginning")
+    + moving("<end>", .rowEdge, .forward, "to the row's end")
+    + moving("<c-up>", .paragraph, .backward, "a paragraph up")
+    + moving("<c-down>", .paragraph, .forward, "a paragraph down")
+    + moving("<c-home>", .document, .backward, "to the beginning")
+    + moving("<c-end>", .document, .forward, "to the end")
+    + [
+      KeyBinding(.turnPage(.backward, selecting: false), "<pageup>", .text, "a page up"),
+      KeyBinding(.turnPage(.forward, selecting: false), "<pagedown>", .text, "a page down"),
+      KeyBinding(.turnPage(.backward, selecting: true), "<s-pageup>", .text, nil),
+      KeyBinding(.turnPage(.forward, selecting: true), "<s-pagedown>", .text, nil),
+      KeyBinding(.edit(.selectAll), "<c-a>", .text, "select everything"),
+      KeyBinding(.edit(.newline), "<enter>", .text, "a new line; an empty one parts paragraphs"),
+      KeyBinding(.edit(.deleteBackward), "<backspace>", .text, "delete to the left"),
+      KeyBinding(.edit(.deleteForward), "<del><c-d>", .text, "delete to the right"),
+      KeyBinding(
+        .edit(.deleteWordBackward), "<c-w><c-backspace><a-backspace>", .text,
+        "delete the word to the left"),
+      KeyBinding(
+        .edit(.deleteWordForward), "<c-del><a-d>", .text, "delete the word to the right"),
+      KeyBinding(.edit(.deleteToLineEnd), "<c-k>", .text, "delete to the line's end"),
+      KeyBinding(.cut, "<c-x>", .text, "cut"),
+      KeyBinding(.copy, "<c-c>", .text, "copy"),
+      KeyBinding(.paste, "<c-v>", .text, "paste what was cut or copied here"),
+      KeyBinding(.edit(.undo), "<c-z>", .text, "undo", footer: "undo"),
+      KeyBinding(.edit(.redo), "<c-y>", .text, "do again what was undone"),
+    ]
+
+  /// A movement, and with Shift the selection of what it passes; the list of keys says that once
+  /// for all of them.
+  private static func moving(
+    _ notation: String, _ motion: EditCommand.Motion, _ direction: EditCommand.Direction,
+    _ summary: String
+  ) -> [KeyBinding] {
+    let name = notation.dropFirst().dropLast()
+    let shifted = name.hasPrefix("c-") ? "<c-s-\(name.dropFirst(2))>" : "<s-\(name)>"
+    return [
+      KeyBinding(.edit(.move(motion, direction)), notation, .text, summary),
+      KeyBinding(
+        .edit(.move(motion, direction, selecting: true)), shifted, .text, nil),
+    ]
+  }
+}

@@ -1,0 +1,90 @@
+import Screen
+
+/// The one table of keys, and the ways to ask it.
+enum KeyTable {
+  /// Every binding, in the order in which help lists them.
+  static let all: [KeyBinding] =
+    textBindings + railBindings + draftingBindings + browsingBindings + walkingBindings
+    + everywhereBindings + overlaidBindings
+
+  /// What `key` means where `scopes` hold, the first scope first.
+  static func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
+    for scope in scopes {
+      if let command = byScope[scope]?[key] { return command }
+    }
+    return nil
+  }
+
+  /// The bindings that hold in `scopes`, in the scopes' order.
+  static func bindings(in scopes: [KeyBinding.Scope]) -> [KeyBinding] {
+    scopes.flatMap { scope in all.filter { $0.scope == scope } }
+  }
+
+  private static let byScope: [KeyBinding.Scope: [Key: Command]] = {
+    var table: [KeyBinding.Scope: [Key: Command]] = [:]
+    for binding in all {
+      for key in binding.keys { table[binding.scope, default: [:]][key] = binding.command }
+    }
+    return table
+  }()
+
+  static let railBindings: [KeyBinding] = [
+    KeyBinding(.insertChosen, "<enter>", .rail, "insert what is chosen", footer: "insert")
+  ]
+
+  static let draftingBindings: [KeyBinding] = [
+    KeyBinding(.save, "<c-s>", .drafting, "save", footer: "save"),
+    KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
+    KeyBinding(
+      .insertChosen, "<f7><a-enter>", .drafting, "insert what is chosen in the rail",
+      footer: "insert"),
+    KeyBinding(.previousInRail, "<a-up>", .drafting, "choose the row above in the rail"),
+    KeyBinding(.nextInRail, "<a-down>", .drafting, "choose the row below in the rail"),
+    KeyBinding(
+      .nextPane, "<tab>", .drafting, "go to the rail, and back to the text", footer: "rail"),
+  ]
+
+  static let browsingBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .browsing, "open what is chosen", footer: "open"),
+    KeyBinding(.nextPane, "<tab>", .browsing, "go on to the next column, or the page"),
+    KeyBinding(
+      .filter, "/<c-f>", .browsing, "narrow the column by a few letters", footer: "filter"),
+    KeyBinding(
+      .newBrief, "N<c-n>", .browsing, "start an intervention or another brief", footer: "new"),
+    KeyBinding(.editFile, "e<c-e>", .browsing, "open the file in your editor", footer: "edit"),
+    KeyBinding(.readAgain, "r<c-r>", .browsing, "read the library again"),
+  ]
+
+  static let walkingBindings: [KeyBinding] = [
+    KeyBinding(.up, "<up>k<c-p>", .walking, "up"),
+    KeyBinding(.down, "<down>j", .walking, "down"),
+    KeyBinding(.left, "<left>h", .walking, "to the column on the left"),
+    KeyBinding(.right, "<right>l", .walking, "to the column on the right"),
+    KeyBinding(.pageUp, "<pageup>b<c-b>", .walking, "a page up"),
+    KeyBinding(.pageDown, "<pagedown><space>", .walking, "a page down"),
+    KeyBinding(.first, "<home>g", .walking, "to the beginning"),
+    KeyBinding(.last, "<end>G", .walking, "to the end"),
+    KeyBinding(.help, "?", .walking, "the keys of this place"),
+    KeyBinding(.browse, "1", .walking, "Browse"),
+    KeyBinding(.draft, "3", .walking, "Draft"),
+    KeyBinding(.preview, "4", .walking, "Preview"),
+    KeyBinding(.messages, "m", .walking, "the last messages"),
+    KeyBinding(.suspend, "<c-z>", .walking, "suspend"),
+  ]
+
+  static let overlaidBindings: [KeyBinding] = [
+    KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back")
+  ]
+
+  static let everywhereBindings: [KeyBinding] = [
+    KeyBinding(.help, "<f1>", .everywhere, "the keys of this place", footer: "keys"),
+    KeyBinding(
+      .browse, "<f2>", .everywhere, "Browse: sessions, items, positions", footer: "browse"),
+    KeyBinding(.draft, "<f4>", .everywhere, "Draft: write the intervention", footer: "draft"),
+    KeyBinding(
+      .preview, "<f5>", .everywhere, "Preview: the formatted statement", footer: "preview"),
+    KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
+    KeyBinding(.back, "<esc>", .everywhere, "back"),
+    KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
+  ]
+}

@@ -1,0 +1,68 @@
+import Screen
+
+/// Something that only the user can decide: one sentence and a key for each answer.
+///
+/// Esc always means: leave everything as it is.
+struct Decision: Hashable, Sendable {
+  /// One answer and the key that gives it.
+  struct Choice: Hashable, Sendable {
+    let key: Character
+    let label: String
+    let answer: Answer
+  }
+
+  /// What the user decided.
+  enum Answer: Hashable, Sendable {
+    case saveAndLeave
+    case keepAndLeave
+    case overwrite
+    case saveBeside
+    case reloadFromDisk
+    case restore(KeptText)
+    case discard(KeptText)
+    case none
+  }
+
+  let sentence: String
+  let choices: [Choice]
+
+  /// Asked on leaving with unsaved text.
+  static let leaving = Decision(
+    sentence: "This intervention has changes that are not saved.",
+    choices: [
+      Choice(key: "s", label: "save and leave", answer: .saveAndLeave),
+      Choice(key: "l", label: "leave; offer them at the next start", answer: .keepAndLeave),
+      Choice(key: "c", label: "stay", answer: .none),
+    ])
+
+  /// Asked when the file under the draft is no longer the one that was opened.
+  static let changedOnDisk = Decision(
+    sentence: "The file changed on disk since you opened it. Nothing of yours is lost.",
+    choices: [
+      Choice(key: "b", label: "save yours beside it as a new file", answer: .saveBeside),
+      Choice(key: "o", label: "overwrite it with yours", answer: .overwrite),
+      Choice(
+        key: "r", label: "take the file's text (undo gives yours back)", answer: .reloadFromDisk),
+      Choice(key: "c", label: "stay with yours, not saved", answer: .none),
+    ])
+
+  /// Asked at the start where an earlier run could not save.
+  static func recovered(_ draft: KeptText) -> Decision {
+    let note = draft.fileChanged ? " The file itself has changed since." : ""
+    return Decision(
+      sentence: "Unsaved text of \(draft.path) was kept.\(note)",
+      choices: [
+        Choice(key: "r", label: "open it with that text", answer: .restore(draft)),
+        Choice(key: "d", label: "discard that text", answer: .discard(draft)),
+        Choice(key: "c", label: "decide later", answer: .none),
+      ])
+  }
+
+  /// The answer that `key` gives; `nil` where it gives none.
+  func answer(to key: Key) -> Answer? {
+    if key.code == .escape { return Answer.none }
+    guard case .character(let character) = key.code else { return nil }
+    let typed = character.lowercased()
+    return choices.first { String($0.key) == typed }?.answer
+  }
+}

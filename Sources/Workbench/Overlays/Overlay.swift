@@ -1,0 +1,13 @@
+/// What lies over the place where the user is; at most one at a time.
+enum Overlay: Hashable, Sendable {
+  /// The keys of the place.
+  case help(ScrollOffset)
+  /// The last messages.
+  case messages(ScrollOffset)
+  /// What a new brief needs to know.
+  case newBrief(NewBriefForm)
+  /// Where to write the draft instead, as it is typed.
+  case saveElsewhere(TextField)
+  /// Something only the user can decide.
+  case decision(Decision)
+}

@@ -1,0 +1,106 @@
+import Dossier
+import Screen
+
+extension Workbench {
+  /// An overlay has the keyboard: Esc and its own key close it.
+  mutating func handleInOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .help(var offset):
+      overlay =
+        offset.scroll(by: key, count: helpLines.count, height: overlayRows) ? .help(offset) : nil
+    case .messages(var offset):
+      let count = messages.all.count
+      overlay = offset.scroll(by: key, count: count, height: overlayRows) ? .messages(offset) : nil
+    case .decision(let decision):
+      guard let answer = decision.answer(to: key) else { return [] }
+      overlay = nil
+      return take(answer)
+    case .newBrief(var form):
+      return handle(key, in: &form)
+    case .saveElsewhere(var field):
+      return handle(key, in: &field)
+    case nil: break
+    }
+    return []
+  }
+
+  /// How many rows an overlay's list has.
+  var overlayRows: Int { max(1, body.rows - 2) }
+
+  private mutating func handle(_ key: Key, in form: inout NewBriefForm) -> [Effect] {
+    guard let library = library.value else {
+      overlay = nil
+      return []
+    }
+    switch form.handle(key, in: library, today: today) {
+    case .stays:
+      overlay = .newBrief(form)
+      return []
+    case .closes:
+      overlay = nil
+      return []
+    case .asks(let request):
+      overlay = nil
+      return [.create(request)]
+    }
+  }
+
+  private mutating func handle(_ key: Key, in field: inout TextField) -> [Effect] {
+    switch key.code {
+    case .escape: overlay = nil
+    case .enter:
+      overlay = nil
+      let path = field.text.trimmed
+      guard let current, !path.isEmpty else { return [] }
+      return save(current, .elsewhere(path))
+    default:
+      _ = field.type(key)
+      overlay = .saveElsewhere(field)
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: Decision.Answer) -> [Effect] {
+    switch answer {
+    case .saveAndLeave:
+      leavesAfterSaving = true
+      return drafts.keys.sorted().flatMap { save($0, .ifUnchanged) }
+    case .keepAndLeave:
+      return unsavedTexts.sorted { $0.key < $1.key }
+        .map { .keepUnsaved(path: $0.key, text: $0.value) } + [.leave]
+    case .overwrite: return current.map { save($0, .overwrite) } ?? []
+    case .saveBeside: return current.map { save($0, .beside) } ?? []
+    case .reloadFromDisk: return current.map { [.openDraft(path: $0)] } ?? []
+    case .restore(let draft):
+      recovered.removeAll { $0 == draft }
+      restoring[draft.path] = draft
+      return [.openDraft(path: draft.path)]
+    case .discard(let draft):
+      recovered.removeAll { $0 == draft }
+      askAboutRecovered()
+      return [.discardUnsaved(name: draft.name)]
+    case .none:
+      leavesAfterSaving = false
+      if !recovered.isEmpty { recovered.removeFirst() }
+      askAboutRecovered()
+      return []
+    }
+  }
+}
+
+extension ScrollOffset {
+  /// Walks by `key`; `false` where the key means to go back.
+  mutating func scroll(by key: Key, count: Int, height: Int) -> Bool {
+    switch KeyTable.command(for: key, in: [.walking, .everywhere]) {
+    case .up: scroll(by: -1, count: count, height: height)
+    case .down: scroll(by: 1, count: count, height: height)
+    case .pageUp: scroll(by: -height, count: count, height: height)
+    case .pageDown: scroll(by: height, count: count, height: height)
+    case .first: reset()
+    case .last: scroll(by: count, count: count, height: height)
+    case .back, .help, .messages, .open, .leave: return false
+    default: break
+    }
+    return true
+  }
+}

@@ -1,0 +1,44 @@
+import Dossier
+import Screen
+import Statement
+
+extension Workbench {
+  /// Shows the intervention that is chosen in Browse, else the one in Draft.
+  mutating func goToPreview() {
+    guard place != .preview, let library = library.value else { return }
+    guard let brief = briefToPreview(in: library) else {
+      messages.tell(
+        "There is no statement to preview yet: choose an intervention, or press N in Browse.",
+        .trouble)
+      return
+    }
+    let statement = StatementLayout(
+      of: brief, in: library, session: library.session(ofPath: brief.path)?.brief.header,
+      item: library.item(ofPath: brief.path)?.brief.header)
+    previewed.show(
+      statement, trail: library.trail(ofPath: brief.path) + ["Preview"], cameFrom: place)
+    place = .preview
+  }
+
+  private func briefToPreview(in library: Library) -> Brief? {
+    if place == .browse, let path = browse.chosenIntervention(in: library) {
+      return drafts[path]?.brief() ?? (browse.page.brief?.path == path ? browse.page.brief : nil)
+    }
+    return currentDraft?.brief()
+  }
+
+  mutating func layOutPreview() { previewed.settle(in: body) }
+
+  mutating func performInPreview(_ command: Command) {
+    let rows = max(1, body.rows - 1)
+    switch command {
+    case .up: previewed.scroll(by: -1, rows: rows)
+    case .down: previewed.scroll(by: 1, rows: rows)
+    case .pageUp: previewed.scroll(by: 1 - rows, rows: rows)
+    case .pageDown: previewed.scroll(by: rows - 1, rows: rows)
+    case .first: previewed.scroll(by: -1_000_000, rows: rows)
+    case .last: previewed.scroll(by: 1_000_000, rows: rows)
+    default: break
+    }
+  }
+}

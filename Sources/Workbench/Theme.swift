@@ -1,0 +1,79 @@
+import Diplomacy
+import Dossier
+import Screen
+
+/// How what is drawn looks: a style for each meaning, and the signs.
+///
+/// Colour never stands alone: whatever it says is also said by a sign, a word or weight.
+public struct Theme: Hashable, Sendable {
+  var text = Style()
+  /// Dates, sources, hints: what can be passed over.
+  var secondary = Style()
+  /// Where the user is.
+  var accent = Style()
+  /// The chosen row of the column that has the keyboard.
+  var chosen = Style()
+  /// The chosen row of any other column.
+  var marked = Style()
+  var title = Style()
+  var heading = Style()
+  var strong = Style()
+  var emphasis = Style()
+  var quote = Style()
+  var good = Style()
+  var caution = Style()
+  var alarm = Style()
+  /// Selected text.
+  var selection = Style()
+
+  /// The theme for a terminal of `colors` colours; 0 for one that shows none.
+  public init(colors: Int) {
+    title.attributes = [.bold]
+    strong.attributes = [.bold]
+    heading.attributes = [.bold]
+    emphasis.attributes = [.underline]
+    chosen.attributes = [.reverse]
+    selection.attributes = [.reverse]
+    marked.attributes = [.bold]
+    accent.attributes = [.bold]
+    secondary.attributes = [.dim]
+    alarm.attributes = [.bold]
+    guard colors >= 8 else { return }
+    accent.foreground = .index(6)
+    heading.foreground = .index(6)
+    good.foreground = .index(2)
+    caution.foreground = .index(3)
+    alarm.foreground = .index(1)
+    quote.foreground = .index(6)
+    marked.foreground = .index(6)
+    guard colors >= 16 else { return }
+    secondary = Style()
+    secondary.foreground = .index(8)
+    guard colors >= 256 else { return }
+    secondary.foreground = .index(245)
+  }
+
+  func style(of role: Page.Role) -> Style {
+    switch role {
+    case .title: title
+    case .heading: heading
+    case .strong: strong
+    case .emphasis: emphasis
+    case .quote: quote
+    case .subtitle, .secondary: secondary
+    case .stance(let stance): style(of: stance)
+    case .redLine: alarm
+    case .problem: caution
+    case .text, .code: text
+    }
+  }
+
+  func style(of stance: Stance) -> Style {
+    switch stance {
+    case .support: good
+    case .conditional, .flexible: caution
+    case .oppose: alarm
+    case .abstain, .undeclared: secondary
+    }
+  }
+}

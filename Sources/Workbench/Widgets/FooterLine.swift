@@ -1,0 +1,36 @@
+import Screen
+
+/// The keys of a place on one line, as many as fit.
+enum FooterLine {
+  /// Key and word pairs of the bindings that `scopes` name, without repetition.
+  static func hints(in scopes: [KeyBinding.Scope]) -> [(key: String, word: String)] {
+    var seen: Set<Command> = []
+    return KeyTable.bindings(in: scopes).compactMap { binding in
+      guard let word = binding.footer, let key = binding.keys.first,
+        seen.insert(binding.command).inserted
+      else { return nil }
+      return (key.label, word)
+    }
+  }
+
+  /// Draws the hints of `scopes` into the first row of `area`; what does not fit whole is left
+  /// out.
+  static func draw(
+    _ scopes: [KeyBinding.Scope], on surface: inout Surface, in area: Rect, theme: Theme
+  ) {
+    var column = area.column + 1
+    let end = area.column + area.columns
+    for hint in hints(in: scopes) {
+      let needed = hint.key.count + 1 + hint.word.count
+      guard column + needed <= end else { continue }
+      column += surface.put(
+        hint.key, at: ScreenPosition(row: area.row, column: column), style: theme.strong,
+        maxColumns: end - column)
+      column += 1
+      column += surface.put(
+        hint.word, at: ScreenPosition(row: area.row, column: column), style: theme.secondary,
+        maxColumns: end - column)
+      column += 3
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Dossier
+import Prose
+public import Screen
+
+extension Workbench {
+  /// Draws the whole screen; where the cursor stands, `nil` where it is hidden.
+  ///
+  /// `drawn` remembers what the surface already shows of a draft, so that a typed character
+  /// costs only the lines that it changes.
+  public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
+    guard size.rows >= 3, size.columns >= 12 else {
+      drawn = DrawnFrame()
+      return drawTooSmall(on: &surface)
+    }
+    if place == .draft, overlay == nil, let draft = currentDraft {
+      return draw(draft, on: &surface, after: &drawn)
+    }
+    drawn = DrawnFrame()
+    surface.fill(Rect(size), style: theme.text)
+    drawHeader(on: &surface)
+    drawFooter(on: &surface)
+    var cursor = drawPlace(on: &surface)
+    if overlay != nil { cursor = drawOverlay(on: &surface, in: body) }
+    return cursor
+  }
+
+  private func drawPlace(on surface: inout Surface) -> ScreenPosition? {
+    switch place {
+    case .browse: return drawBrowse(on: &surface)
+    case .draft:
+      guard let draft = currentDraft else { return nil }
+      var fresh = DrawnFrame()
+      return draw(draft, on: &surface, after: &fresh)
+    case .preview:
+      previewed.draw(on: &surface, in: body, theme: theme)
+      return nil
+    }
+  }
+
+  private func drawBrowse(on surface: inout Surface) -> ScreenPosition? {
+    switch library {
+    case .reading: drawSentence("Reading the library …", theme.secondary, on: &surface)
+    case .failed(let failure): drawSentence(failure.sentence, theme.caution, on: &surface)
+    case .read(let library):
+      guard !library.sessions.isEmpty else {
+        drawSentence(
+          "This library has no sessions yet. Press N to start one.", theme.text, on: &surface)
+        return nil
+      }
+      return browse.draw(library, on: &surface, in: body, theme: theme)
+    }
+    return nil
+  }
+
+  private func drawSentence(_ sentence: String, _ style: Style, on surface: inout Surface) {
+    let area = body.inset(columns: 2, rows: min(1, max(0, body.rows - 1)))
+    let rows = SoftWrap.rows(of: sentence, columns: max(1, area.columns))
+    for (index, row) in rows.prefix(area.rows).enumerated() {
+      _ = surface.put(
+        sentence.slice(row.range),
+        at: ScreenPosition(row: area.row + index, column: area.column), style: style,
+        maxColumns: area.columns)
+    }
+  }
+
+  /// The line at the top: the program, where the user is, and the key that tells the keys.
+  func drawHeader(on surface: inout Surface) {
+    let line = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
+    surface.fill(line, style: theme.text)
+    let right = headerFact + "F1 keys"
+    let room = size.columns - DisplayWidth.width(of: right) - 3
+    var column = 1
+    if room > 10 {
+      column += surface.put(
+        "Attaché", at: ScreenPosition(row: 0, column: column), style: theme.title,
+        maxColumns: room)
+      column += 3
+      let trail = Abbreviation.fitting(trail.joined(separator: " ▸ "), columns: room - column)
+      _ = surface.put(
+        trail, at: ScreenPosition(row: 0, column: column), style: theme.text,
+        maxColumns: max(0, room - column))
+    }
+    _ = surface.put(
+      right,
+      at: ScreenPosition(
+        row: 0, column: max(0, size.columns - 1 - DisplayWidth.width(of: right))),
+      style: theme.secondary, maxColumns: size.columns)
+  }
+
+  /// What the line at the top says of the draft, before the key of the keys.
+  private var headerFact: String {
+    guard place != .browse, let draft = currentDraft else { return "" }
+    return "\(draft.status.rawValue) · "
+  }
+
+  private var trail: [String] {
+    switch place {
+    case .browse: library.value.map { browse.trail(in: $0) } ?? []
+    case .draft: currentDraft?.trail ?? []
+    case .preview: previewed.trail
+    }
+  }
+
+  /// The line at the foot: the last message until the next key, else the keys of the place.
+  func drawFooter(on surface: inout Surface) {
+    let line = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
+    surface.fill(line, style: theme.text)
+    if let message = messages.current {
+      _ = surface.put(
+        Abbreviation.fitting(message.text, columns: size.columns - 2),
+        at: ScreenPosition(row: line.row, column: 1),
+        style: message.weight == .trouble ? theme.caution : theme.good,
+        maxColumns: max(0, size.columns - 1))
+    } else {
+      FooterLine.draw(overlay == nil ? scopes : [.overlaid], on: &surface, in: line, theme: theme)
+    }
+  }
+
+  private func drawTooSmall(on surface: inout Surface) -> ScreenPosition? {
+    surface.fill(Rect(size), style: theme.text)
+    _ = surface.put(
+      "Attaché: enlarge", at: ScreenPosition(row: 0, column: 0), style: theme.text,
+      maxColumns: size.columns)
+    return nil
+  }
+}

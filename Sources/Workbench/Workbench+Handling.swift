@@ -1,0 +1,108 @@
+import Dossier
+import Screen
+
+extension Workbench {
+  /// Takes in what happened and says what is to be done.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects =
+      switch event {
+      case .key(let key): handle(key)
+      case .pasted(let text): paste(text)
+      case .resized(let size): resize(to: size)
+      case .libraryRead(let result, let generation): take(result, generation: generation)
+      case .briefRead(let path, let result): take(result, at: path)
+      case .draftOpened(let path, let result): takeDraft(result, at: path)
+      case .draftSaved(let path, let result): takeSave(result, of: path)
+      case .briefCreated(let result): takeCreated(result)
+      case .libraryChanged(let paths): takeChanges(paths)
+      case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
+      case .unsavedFound(let drafts): takeUnsaved(drafts)
+      }
+    return effects + settle()
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    return []
+  }
+
+  /// Brings what depends on the rest up to date: scroll positions, page layouts, and the brief
+  /// that the page wants to show.
+  mutating func settle() -> [Effect] {
+    let body = body
+    switch place {
+    case .browse:
+      guard let library = library.value else { return [] }
+      return browse.settle(library, in: body)
+    case .draft:
+      if let current { drafts[current]?.settle(in: body) }
+      return []
+    case .preview:
+      layOutPreview()
+      return []
+    }
+  }
+
+  /// The screen without the line at the top and the line at the foot.
+  var body: Rect {
+    Rect(row: 1, column: 0, columns: size.columns, rows: max(0, size.rows - 2))
+  }
+
+  private mutating func take(_ result: Result<Library, Failure>, generation: Int) -> [Effect] {
+    guard generation == self.generation else { return [] }
+    switch result {
+    case .success(let library):
+      self.library = .read(library)
+      browse.show(library)
+      let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
+      return effects + goToDestination(in: library)
+    case .failure(let failure):
+      if library.value == nil { library = .failed(failure) }
+      messages.tell(failure.sentence, .trouble)
+      return []
+    }
+  }
+
+  private mutating func take(_ result: Result<Brief, Failure>, at path: String) -> [Effect] {
+    browse.page.take(result, at: path)
+    if case .success(let brief) = result, let library = library.value {
+      for open in drafts.keys { drafts[open]?.rail.take(brief, in: library) }
+    }
+    return []
+  }
+
+  private mutating func takeChanges(_ paths: [String]) -> [Effect] {
+    browse.page.readAgain(ifAmong: paths)
+    var effects = readLibraryAgain()
+    for (path, draft) in drafts {
+      if (paths.isEmpty || paths.contains(path)) && !draft.isModified {
+        effects.append(.openDraft(path: path))
+      }
+      effects += draft.rail.sources.filter(paths.contains).map { .readBrief(path: $0) }
+    }
+    return effects
+  }
+
+  private mutating func takeEditorClosed(_ path: String, _ failure: Failure?) -> [Effect] {
+    if let failure { messages.tell(failure.sentence, .trouble) }
+    return takeChanges([path])
+  }
+
+  private mutating func takeUnsaved(_ drafts: [KeptText]) -> [Effect] {
+    recovered = drafts
+    askAboutRecovered()
+    return []
+  }
+
+  /// Asks about the next kept text, if there is one and nothing else is being asked.
+  mutating func askAboutRecovered() {
+    guard overlay == nil, let draft = recovered.first else { return }
+    overlay = .decision(.recovered(draft))
+  }
+
+  private mutating func goToDestination(in library: Library) -> [Effect] {
+    guard let reference = destination else { return [] }
+    destination = nil
+    return go(to: reference, in: library)
+  }
+}

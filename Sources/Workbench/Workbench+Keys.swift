@@ -1,0 +1,86 @@
+import Prose
+import Screen
+
+extension Workbench {
+  /// The scopes that hold where the keyboard is, the nearest first.
+  var scopes: [KeyBinding.Scope] {
+    switch place {
+    case .browse: [.browsing, .walking, .everywhere]
+    case .preview: [.previewing, .walking, .everywhere]
+    case .draft:
+      currentDraft?.focus == .rail
+        ? [.rail, .drafting, .walking, .everywhere] : [.drafting, .text, .everywhere]
+    }
+  }
+
+  mutating func handle(_ key: Key) -> [Effect] {
+    messages.dismiss()
+    if overlay != nil { return handleInOverlay(key) }
+    if place == .browse, browse.isFiltering, let library = library.value,
+      browse.type(key, library)
+    {
+      return []
+    }
+    if let command = KeyTable.command(for: key, in: scopes) { return perform(command) }
+    if case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
+      place == .draft, let current, drafts[current]?.focus == .text
+    {
+      drafts[current]?.edit(.insert(String(character)))
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    messages.dismiss()
+    if case .newBrief(var form) = overlay {
+      form.paste(text)
+      overlay = .newBrief(form)
+    } else if case .saveElsewhere(var field) = overlay {
+      field.paste(text)
+      overlay = .saveElsewhere(field)
+    } else if overlay == nil, place == .draft, let current, drafts[current]?.focus == .text {
+      drafts[current]?.edit(.paste(text))
+    }
+    return []
+  }
+
+  /// Does what the user wants, or says why it can't be done here.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .help: overlay = .help(ScrollOffset())
+    case .messages: overlay = .messages(ScrollOffset())
+    case .browse: place = .browse
+    case .draft: return goToDraft()
+    case .preview: goToPreview()
+    case .back: goBack()
+    case .leave: return leave()
+    case .suspend: return [.suspend]
+    default:
+      switch place {
+      case .browse: return performInBrowse(command)
+      case .draft: return performInDraft(command)
+      case .preview: performInPreview(command)
+      }
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    switch place {
+    case .browse: browse.back(library.value)
+    case .preview: place = previewed.cameFrom
+    case .draft:
+      if let current, drafts[current]?.focus == .rail {
+        drafts[current]?.focus = .text
+      } else {
+        place = .browse
+      }
+    }
+  }
+
+  private mutating func leave() -> [Effect] {
+    guard drafts.values.contains(where: \.isModified) else { return [.leave] }
+    overlay = .decision(.leaving)
+    return []
+  }
+}

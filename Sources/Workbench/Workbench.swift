@@ -1,0 +1,98 @@
+public import Diplomacy
+import Dossier
+public import Screen
+
+/// The whole interactive tool as one value: events go in, effects come out.
+///
+/// It knows no file, no clock and no terminal; what it wants done it asks for, and what was done
+/// it is told.
+public struct Workbench: Sendable {
+  /// Where the user is.
+  public internal(set) var place: Place = .browse
+  var size: Size
+  /// How what is drawn looks.
+  public var theme: Theme
+  /// The day that new briefs are dated with.
+  let today: CalendarDay?
+  var library = LibraryState.reading
+  /// The request that an answer must carry to be taken.
+  var generation = 0
+  /// The reference to go to once the library is there.
+  var destination: String?
+  var overlay: Overlay?
+  var messages = Messages()
+  var browse = Browse()
+  /// Open interventions by their path.
+  var drafts: [String: Draft] = [:]
+  /// The path of the intervention in Draft.
+  var current: String?
+  var previewed = Preview()
+  /// What was cut or copied last.
+  var clipboard = ""
+  /// Kept texts of an earlier run that still wait for a decision.
+  var recovered: [KeptText] = []
+  /// Kept texts to put into the drafts that are being opened, by path.
+  var restoring: [String: KeptText] = [:]
+  /// Set while a save is under way that the program is to end with.
+  var leavesAfterSaving = false
+
+  /// A workbench before its library is read; `begin()` asks for it.
+  ///
+  /// - Parameters:
+  ///   - size: the screen's.
+  ///   - theme: how what is drawn looks.
+  ///   - today: the day that new briefs are dated with, where it is known.
+  ///   - destination: a reference to open at.
+  public init(
+    size: Size = Size(columns: 80, rows: 24), theme: Theme = Theme(colors: 0),
+    today: CalendarDay?, destination: String? = nil
+  ) {
+    self.size = size
+    self.theme = theme
+    self.today = today
+    self.destination = destination
+  }
+
+  /// What is wanted before the first event.
+  public mutating func begin() -> [Effect] { readLibraryAgain() }
+
+  /// The texts that would be lost if the program ended now, by path.
+  public var unsavedTexts: [String: String] {
+    drafts.filter { $0.value.isModified }.mapValues(\.fileText)
+  }
+
+  /// Counts up whenever a text that is not saved may have changed.
+  public var unsavedRevision: Int { drafts.values.reduce(0) { $0 &+ $1.revision } }
+
+  /// The path of the intervention in Draft.
+  public var currentPath: String? { current }
+
+  /// Whether the library, or the brief that the first screen shows, is still being read.
+  public var isReading: Bool {
+    switch library {
+    case .reading: true
+    case .failed: false
+    case .read: browse.page.isWaiting
+    }
+  }
+
+  var currentDraft: Draft? { current.flatMap { drafts[$0] } }
+
+  /// Asks for the library; an answer to an earlier question is no longer taken.
+  mutating func readLibraryAgain() -> [Effect] {
+    generation += 1
+    return [.readLibrary(generation: generation)]
+  }
+}
+
+/// What is known of the library.
+enum LibraryState: Hashable, Sendable {
+  case reading
+  case failed(Failure)
+  case read(Library)
+
+  /// The library, where it was read.
+  var value: Library? {
+    if case .read(let library) = self { library } else { nil }
+  }
+}

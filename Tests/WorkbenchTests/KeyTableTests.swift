@@ -1,0 +1,38 @@
+import Screen
+import Testing
+
+@testable import Workbench
+
+@Suite struct KeyTableTests {
+  @Test func everyBindingHasKeysThatParse() {
+    for binding in KeyTable.all {
+      #expect(!binding.keys.isEmpty, "\(binding.command) has no key")
+    }
+  }
+
+  @Test func noKeyMeansTwoThingsInOneScope() {
+    for scope in KeyBinding.Scope.allCases {
+      var seen: [Key: Command] = [:]
+      for binding in KeyTable.all where binding.scope == scope {
+        for key in binding.keys {
+          #expect(seen[key] == nil, "\(key.notation) in \(scope)")
+          seen[key] = binding.command
+        }
+      }
+    }
+  }
+
+  @Test func theFooterNamesTheFirstKey() {
+    let hints = FooterLine.hints(in: [.browsing, .everywhere])
+    #expect(hints.first?.key == "Enter")
+    #expect(hints.first?.word == "open")
+    #expect(hints.last?.word == "leave")
+  }
+
+  @Test(arguments: [("<c-s>", Command.save), ("<f7>", .insertChosen), ("<f5>", .preview)])
+  func keysMeanTheSameInTextAndRail(keys: String, command: Command) throws {
+    let key = try #require(Key.parse(keys)?.first)
+    #expect(KeyTable.command(for: key, in: [.drafting, .text, .everywhere]) == command)
+    #expect(KeyTable.command(for: key, in: [.rail, .drafting, .walking, .everywhere]) == command)
+  }
+}
