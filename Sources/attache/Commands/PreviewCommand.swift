@@ -30,7 +30,8 @@ struct PreviewCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file and not to standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write to this file; - is standard output, as without it.", valueName: "file"))
   var output: String?
 
   @OptionGroup var library: LibraryOptions
@@ -44,7 +45,7 @@ struct PreviewCommand: ParsableCommand {
         "\(file) is no intervention; name one that `attache list interventions` shows.")
     }
     let text = try statement(path, in: loaded).text(columns: 72)
-    if let output {
+    if let output, output != "-" {
       try write(text, to: output)
     } else {
       try StandardOutput.write(text)

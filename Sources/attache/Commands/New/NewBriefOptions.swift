@@ -16,32 +16,18 @@ struct NewBriefOptions: ParsableArguments {
   /// Makes the file and prints where it is.
   func make(_ brief: NewBrief) throws(Failure) {
     let root = library.folder
-    let made = try put(brief, below: root)
+    let made: NewBrief
+    do throws(SaveError) {
+      made = try SafeSave.create(brief, in: root).brief
+    } catch {
+      throw Failure(error)
+    }
     switch format {
     case .text: try StandardOutput.write("\(root)/\(made.path)\n")
     case .json:
       let reference = try load().library.reference(ofPath: made.path)
       try StandardOutput.writeRaw(
         JSON.object([("ref", JSON(reference)), ("path", .string(made.path))]).line)
-    }
-  }
-
-  private func put(_ brief: NewBrief, below root: String) throws(Failure) -> NewBrief {
-    while true {
-      guard let place = brief.atFreePath(isTaken: { LibraryPath.exists("\(root)/\($0)") }) else {
-        throw Failure(
-          .cannotCreate,
-          "\(root)/\(brief.path) is there already and was not overwritten; open or rename it.")
-      }
-      do throws(SaveError) {
-        let folder = place.path.folder
-        try SafeSave.makeFolder(folder.isEmpty ? root : "\(root)/\(folder)")
-        try SafeSave.save(Array(place.text.utf8), to: "\(root)/\(place.path)", expecting: nil)
-        return place
-      } catch {
-        // Someone else took the path in between: then the next one is tried.
-        guard error.kind == .alreadyExists, place.whenTaken != .refuse else { throw Failure(error) }
-      }
     }
   }
 }
