@@ -18,7 +18,8 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -65,6 +66,17 @@ let package = Package(
         "Statement",
       ],
       swiftSettings: pure),
+    .executableTarget(
+      name: "attache",
+      dependencies: [
+        "Archive",
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+        "Statement",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
@@ -84,6 +96,10 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["attache"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
