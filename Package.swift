@@ -18,7 +18,8 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -65,6 +66,17 @@ let package = Package(
         "Statement",
       ],
       swiftSettings: pure),
+    .executableTarget(
+      name: "attache",
+      dependencies: [
+        "Archive",
+        "Diplomacy",
+        "Dossier",
+        "Prose",
+        "Statement",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
@@ -86,6 +98,10 @@ let package = Package(
       dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["attache"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScreenTests",
       dependencies: ["Prose", "Screen", "TestKit"],
       swiftSettings: strict),
@@ -97,7 +113,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Prose", "Screen", "Terminal", "TestKit"],
+      dependencies: ["Prose", "Screen", "Terminal", "TerminalProbe", "TestKit"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: edge),
+    .testTarget(
+      name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

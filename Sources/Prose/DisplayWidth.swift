@@ -52,15 +52,18 @@ public enum DisplayWidth {
     let bytes = utf8.span
     var total = 0
     var offset = 0
+    var letter = LoneLetter(in: bytes, at: 0)
     while offset < bytes.count {
-      let letter = LoneLetter(in: bytes, at: offset)
-      if letter.width > 0 {
+      let next = LoneLetter(in: bytes, at: offset + letter.length)
+      if letter.width > 0, next.leavesAlone {
         total += letter.width
         offset += letter.length
+        letter = next
       } else {
         let cluster = text[utf8.index(utf8.startIndex, offsetBy: offset)]
         total += width(of: cluster)
         offset += cluster.utf8.count
+        letter = LoneLetter(in: bytes, at: offset)
       }
     }
     return total

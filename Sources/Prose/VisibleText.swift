@@ -27,10 +27,12 @@ public enum VisibleText {
     var result = ""
     var copied = 0
     var offset = 0
+    var letter = LoneLetter(in: bytes, at: 0)
     while offset < bytes.count {
-      let letter = LoneLetter(in: bytes, at: offset)
-      if letter.width > 0 {
+      let follower = LoneLetter(in: bytes, at: offset + letter.length)
+      if letter.width > 0, follower.leavesAlone {
         offset += letter.length
+        letter = follower
         continue
       }
       let start = utf8.index(utf8.startIndex, offsetBy: offset)
@@ -41,6 +43,7 @@ public enum VisibleText {
         copied = offset + cluster.utf8.count
       }
       offset += cluster.utf8.count
+      letter = LoneLetter(in: bytes, at: offset)
     }
     if copied == 0 { return text }
     result += text[utf8.index(utf8.startIndex, offsetBy: copied)...]

@@ -36,10 +36,11 @@ public struct Cell: Hashable, Sendable {
   @inline(__always)
   static func rightHalf(_ style: Style) -> Cell { Cell(base: 0x20, width: 0, style: style) }
 
-  /// A letter that needs no look at its neighbours.
+  /// Shows another letter in the same style.
   @inline(__always)
-  init(letter: LoneLetter, style: Style) {
-    self.init(base: letter.value, width: UInt8(truncatingIfNeeded: letter.width), style: style)
+  mutating func show(_ letter: LoneLetter) {
+    base = letter.value
+    width = UInt8(truncatingIfNeeded: letter.width)
   }
 
   @inline(__always)

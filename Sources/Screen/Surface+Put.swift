@@ -48,32 +48,72 @@ extension Surface {
     var offset = 0
     var column = columns.lowerBound
     while true {
-      writeLone(
-        bytes, offset: &offset, column: &column, row: row, limit: columns.upperBound, style: style)
+      let ascii = writeASCII(
+        bytes, from: offset, to: row + column, room: columns.upperBound - column, style: style)
+      offset += ascii
+      column += ascii
+      let lone = writeLone(
+        bytes, from: offset, to: row + column, room: columns.upperBound - column, style: style)
+      offset += lone.bytes
+      column += lone.columns
       guard offset < bytes.count, column < columns.upperBound else { return column }
+      if ascii + lone.columns > 0 { continue }
       let cluster = text[utf8.index(utf8.startIndex, offsetBy: offset)]
-      let used = write(
-        cluster, row: row, columns: column..<columns.upperBound, style: style)
+      let used = write(cluster, row: row, columns: column..<columns.upperBound, style: style)
       guard used > 0 else { return column }
       column += used
       offset += cluster.utf8.count
     }
   }
 
+  /// Writes printable ASCII up to the letter that something else may join; returns the columns.
+  ///
+  /// Measured: a screen of ASCII took half of what a key may take before it was three stores a cell.
+  private mutating func writeASCII(
+    _ bytes: borrowing Span<UInt8>, from offset: Int, to index: Int, room: Int, style: Style
+  ) -> Int {
+    let limit = offset + min(room, bytes.count - offset)
+    var end = offset
+    while end < limit, VisibleText.isPlain(unsafe bytes[unchecked: end]) { end &+= 1 }
+    if end > offset, end < bytes.count, bytes[end] >= 0x80 { end -= 1 }
+    let count = end - offset
+    guard count > 0, index >= 0, index + count <= cells.count else { return 0 }
+    typealias Words = (letter: UInt64, marks: UInt64, style: UInt64)
+    let words = unsafe unsafeBitCast(Cell.blank(style), to: Words.self)
+    unsafe cells.withUnsafeMutableBytes { memory in
+      guard var cell = memory.baseAddress else { return }
+      unsafe cell += index * MemoryLayout<Cell>.stride
+      for position in offset..<end {
+        let letter = UInt64(unsafe bytes[unchecked: position])
+        unsafe cell.storeBytes(of: letter, as: UInt64.self)
+        unsafe cell.storeBytes(of: words.marks, toByteOffset: 8, as: UInt64.self)
+        unsafe cell.storeBytes(of: words.style, toByteOffset: 16, as: UInt64.self)
+        unsafe cell += MemoryLayout<Cell>.stride
+      }
+    }
+    return count
+  }
+
   /// Writes letters that need no look at what surrounds them, up to the first that does.
   private mutating func writeLone(
-    _ bytes: borrowing Span<UInt8>, offset: inout Int, column: inout Int, row: Int, limit: Int,
-    style: Style
-  ) {
+    _ bytes: borrowing Span<UInt8>, from start: Int, to index: Int, room: Int, style: Style
+  ) -> (bytes: Int, columns: Int) {
     var cells = cells.mutableSpan
-    while offset < bytes.count, column < limit {
-      let letter = LoneLetter(in: bytes, at: offset)
-      guard letter.width > 0, column + letter.width <= limit else { return }
-      cells[row + column] = Cell(letter: letter, style: style)
-      if letter.width == 2 { cells[row + column + 1] = .rightHalf(style) }
+    var offset = start
+    var column = 0
+    var cell = Cell.blank(style)
+    var letter = LoneLetter(in: bytes, at: offset)
+    while letter.width > 0, column + letter.width <= room {
+      let next = LoneLetter(in: bytes, at: offset + letter.length)
+      guard next.leavesAlone else { break }
+      cell.show(letter)
+      cells[index + column] = cell
+      if letter.width == 2 { cells[index + column + 1] = .rightHalf(style) }
       column += letter.width
       offset += letter.length
+      letter = next
     }
+    return (offset - start, column)
   }
 
   /// Writes a cluster as it is shown and returns its columns; none where it doesn't fit.

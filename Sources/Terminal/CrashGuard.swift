@@ -41,17 +41,21 @@ public nonisolated enum CrashGuard {
   nonisolated(unsafe) private static var isInstalled = false
 
   /// Installs the handlers, once, before the terminal is opened.
+  ///
+  /// What was done about a crash before is done afterwards. Swift's own backtracer is left out
+  /// unless the user asked for it: at a terminal it would wait for a key.
   static func install() {
     guard !isInstalled else { return }
     isInstalled = true
     _ = state
     provideStack()
+    let wantsBacktrace = Environment.value("SWIFT_BACKTRACE") != nil
     for signal in signals {
       var action = sigaction()
       action.__sigaction_handler.sa_sigaction = crashed
       action.sa_flags = Int32(SA_SIGINFO) | Int32(SA_ONSTACK)
       sigemptyset(&action.sa_mask)
-      sigaction(signal, &action, previous + Int(signal))
+      sigaction(signal, &action, wantsBacktrace ? previous + Int(signal) : nil)
     }
     // Whoever calls `exit` leaves the terminal in order too.
     atexit { CrashGuard.giveBack() }
@@ -100,6 +104,9 @@ public nonisolated enum CrashGuard {
         sigemptyset(&set)
         sigaddset(&set, signal)
         pthread_sigmask(SIG_UNBLOCK, &set, nil)
+        raise(signal)
+        // A handler that counts on the fault to happen again lets us come back here.
+        Glibc.signal(signal, SIG_DFL)
         raise(signal)
         return
       }

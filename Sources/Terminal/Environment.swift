@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the environment says about the terminal.
-enum Environment {
+nonisolated enum Environment {
   /// A variable's value; an empty one counts as none.
   static func value(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

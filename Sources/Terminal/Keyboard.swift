@@ -2,9 +2,11 @@ import Glibc
 
 /// Standard input of the terminal, read without ever waiting, and what was decoded from it.
 struct Keyboard {
-  private(set) var decoder = KeyDecoder()
+  private var decoder = KeyDecoder()
   private var buffer = [UInt8](repeating: 0, count: 16_384)
   private var pending: [TerminalInput] = []
+  /// When the last byte came, in milliseconds.
+  private var lastRead = 0
 
   init(erasesWithControlH: Bool) {
     decoder.described = DescribedKeys.read()
@@ -20,25 +22,29 @@ struct Keyboard {
   enum Reading { case nothing, some, gone }
 
   /// Reads what waits; at most as much as is decoded in a moment, so that the screen follows.
-  mutating func read(ready: Int16) -> Reading {
-    guard ready & Int16(POLLIN | POLLHUP | POLLERR | POLLNVAL) != 0 else { return .nothing }
+  ///
+  /// Where nothing came in time, what has begun is taken as it stands.
+  mutating func read(ready: Int16, at now: Int) -> Reading {
+    guard ready != 0 else {
+      if let patience = patience(at: now), patience == 0 { decoder.flush() }
+      return .nothing
+    }
     let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
+      lastRead = now
       decoder.feed(buffer[..<count])
       return .some
     }
-    if count < 0, errno == EINTR || errno == EAGAIN { return .nothing }
-    return .gone
+    return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .gone
   }
 
-  /// Nothing more came in time.
-  mutating func flush() { decoder.flush() }
-
-  /// Notes that the program was stopped and goes on, perhaps at another size.
-  mutating func continued(resized: TerminalInput?) {
-    pending.append(.continued)
-    if let resized { pending.append(resized) }
+  /// How long the next byte of what has begun may still take; nothing where nothing has.
+  func patience(at now: Int) -> Int? {
+    decoder.isWaiting ? max(0, lastRead + decoder.patience - now) : nil
   }
+
+  /// Notes something that happened to the terminal rather than on it.
+  mutating func note(_ input: TerminalInput) { pending.append(input) }
 
   /// Takes everything that was decoded or noted.
   mutating func take() -> [TerminalInput] {

@@ -26,4 +26,9 @@ nonisolated enum SignalPipe {
       bytes += buffer[..<count]
     }
   }
+
+  /// Takes these signals out, and leaves the others and the wakes.
+  static func forget(_ signals: [Int32]) {
+    for var byte in drain() where !signals.contains(Int32(byte)) { _ = write(ends.write, &byte, 1) }
+  }
 }

@@ -1,5 +1,4 @@
 import Glibc
-import Screen
 
 extension Terminal {
   /// Waits for input and returns everything that is there; nothing where the time runs out.
@@ -7,51 +6,50 @@ extension Terminal {
   /// Without a time it waits for ever. A terminal that is gone is reported as `.terminate(SIGHUP)`,
   /// each time.
   public func waitForInput(timeoutMilliseconds: Int?) -> [TerminalInput] {
-    let limit = timeoutMilliseconds.map { Self.now() + max(0, $0) }
+    var now = Self.now()
+    let deadline = timeoutMilliseconds.map { now + max(0, $0) }
     var inputs = keyboard.take()
-    while true {
-      let isWaiting = keyboard.decoder.isWaiting
-      var wait = inputs.isEmpty ? limit.map { max(0, $0 - Self.now()) } : 0
-      if inputs.isEmpty, isWaiting {
-        wait = min(wait ?? .max, keyboard.decoder.patience)
+    repeat {
+      var wait = inputs.isEmpty ? deadline.map { max(0, $0 - now) } : 0
+      if let patience = keyboard.patience(at: now) { wait = min(wait ?? patience, patience) }
+      let ready = Self.poll(milliseconds: wait)
+      now = Self.now()
+      if ready.pipe { inputs += signalled() }
+      if keyboard.read(ready: ready.keyboard, at: now) == .gone {
+        inputs.append(.terminate(signal: SIGHUP))
       }
-      var polled = [
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: SignalPipe.ends.read, events: Int16(POLLIN), revents: 0),
-      ]
-      let count = poll(&polled, 2, Int32(clamping: wait ?? -1))
-      if count == 0, inputs.isEmpty, isWaiting {
-        keyboard.flush()
-      }
-      if count > 0 {
-        if polled[1].revents != 0 { inputs += signalled() }
-        if keyboard.read(ready: polled[0].revents) == .gone {
-          inputs.append(.terminate(signal: SIGHUP))
-        }
-      }
-      let decoded = keyboard.take()
-      inputs += decoded
-      let isOver = limit.map { Self.now() >= $0 } ?? false
-      if !inputs.isEmpty || (count <= 0 && isOver) { return inputs }
+      inputs += keyboard.take()
+    } while inputs.isEmpty && deadline.map { now < $0 } ?? true
+    return inputs
+  }
+
+  /// Sleeps until there is something to read, or a signal, or the time has passed.
+  private static func poll(milliseconds: Int?) -> (keyboard: Int16, pipe: Bool) {
+    var ends = (
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: SignalPipe.ends.read, events: Int16(POLLIN), revents: 0)
+    )
+    let count = withUnsafeMutableBytes(of: &ends) { bytes in
+      Glibc.poll(
+        bytes.assumingMemoryBound(to: pollfd.self).baseAddress, 2,
+        Int32(clamping: milliseconds ?? -1))
     }
+    return count > 0 ? (ends.0.revents, ends.1.revents != 0) : (0, false)
   }
 
   /// What signals and other threads wrote to the pipe, each once.
   private func signalled() -> [TerminalInput] {
     let bytes = Set(SignalPipe.drain().map(Int32.init))
-    var inputs: [TerminalInput] = []
     if bytes.contains(SIGTSTP) {
       suspend()
-      inputs += keyboard.take()
     } else if bytes.contains(SIGCONT) {
       // Whoever had the terminal meanwhile left it in modes of its own.
       giveBack()
       takeAgain()
-      inputs.append(.continued)
+      keyboard.note(.continued)
     }
-    if bytes.contains(SIGWINCH) || bytes.contains(SIGCONT), readSize() {
-      inputs.append(.resized(size))
-    }
+    var inputs: [TerminalInput] = []
+    if bytes.contains(SIGWINCH), readSize() { inputs.append(.resized(size)) }
     if bytes.contains(0) { inputs.append(.wake) }
     for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] where bytes.contains(signal) {
       inputs.append(.terminate(signal: signal))

@@ -140,7 +140,9 @@ public final class Terminal {
     reset_prog_mode()
     arrange()
     painter.repaint()
-    if let current = Self.currentSize() { resize(to: current) }
+    // Control-C in the other program was meant for that one, and the rest we see for ourselves.
+    SignalPipe.forget([SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])
+    if readSize() { keyboard.note(.resized(size)) }
   }
 
   /// Stops the program as Control-Z does, and takes the terminal again when it goes on.
@@ -156,10 +158,8 @@ public final class Terminal {
     sigaction(SIGTSTP, &standard, &ours)
     kill(0, SIGTSTP)
     sigaction(SIGTSTP, &ours, nil)
-    let before = size
     takeAgain()
-    // The signal that says what we just did ourselves.
-    keyboard.continued(resized: size == before ? nil : .resized(size))
+    keyboard.note(.continued)
   }
 
   /// Gives the terminal back for good; harmless when done twice.

@@ -124,7 +124,7 @@ private final class Observed {
   }
 
   @Test func refusesWhatIsNoFolder() {
-    #expect(throws: LibraryError(kind: .notFound, path: scratch.at("none"))) {
+    #expect(throws: LibraryError(.notFound, path: scratch.at("none"))) {
       _ = try FolderWatch(library: scratch.at("none"), isWanted: { _ in true }, deliver: { _ in })
     }
   }

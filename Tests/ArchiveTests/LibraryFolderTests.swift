@@ -105,7 +105,7 @@ import Testing
   @Test(arguments: [("nowhere", LibraryError.Kind.notFound), ("file", .notAFolder)])
   func tellsWhatIsNoLibrary(name: String, kind: LibraryError.Kind) throws {
     try scratch.write("", to: "file")
-    #expect(throws: LibraryError(kind: kind, path: scratch.at(name))) {
+    #expect(throws: LibraryError(kind, path: scratch.at(name))) {
       try LibraryFolder.scan(scratch.at(name), isWanted: { _ in true })
     }
   }

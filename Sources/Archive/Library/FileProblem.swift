@@ -54,4 +54,10 @@ public struct LibraryError: Error, Hashable, Sendable {
   public var kind: Kind
   /// As it was asked for.
   public var path: String
+
+  /// Joins the parts.
+  public init(_ kind: Kind, path: String) {
+    self.kind = kind
+    self.path = path
+  }
 }

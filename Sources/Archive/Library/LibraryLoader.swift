@@ -21,7 +21,7 @@ public enum LibraryLoader {
         folder, root: try Descriptor(folder: folder.root), progress: progress,
         isCancelled: isCancelled)
     } catch {
-      throw LibraryError(kind: LibraryError.Kind(error), path: root)
+      throw LibraryError(LibraryError.Kind(error), path: root)
     }
     let loaded = mode == .headers ? reading.headers() : reading.full()
     return isCancelled() ? nil : loaded

@@ -103,7 +103,10 @@ final class LibraryReading: Sendable {
     for diagnostic in passedOver.compactMap(\.diagnostic) { builder.add(unreadable: diagnostic) }
     let (library, ofTheWhole) = builder.build()
     diagnostics += ofTheWhole
-    for brief in briefs { diagnostics += library.diagnostics(of: brief) }
+    if !briefs.isEmpty {
+      let check = BodyCheck(library)
+      for brief in briefs { diagnostics += check.diagnostics(of: brief) }
+    }
     diagnostics.sort { left, right in
       left.path.utf8.elementsEqual(right.path.utf8)
         ? left.range.lowerBound < right.range.lowerBound : inByteOrder(left.path, right.path)

@@ -36,7 +36,7 @@ struct Walk: ~Copyable {
     do throws(SystemFault) {
       return Walk(try Descriptor(folder: path), at: try canonicalPath(path))
     } catch {
-      throw LibraryError(kind: LibraryError.Kind(error), path: path)
+      throw LibraryError(LibraryError.Kind(error), path: path)
     }
   }
 

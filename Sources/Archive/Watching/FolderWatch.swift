@@ -24,7 +24,7 @@ public final class FolderWatch: Sendable {
     deliver: @escaping @Sendable (LibraryChange) -> Void
   ) throws(LibraryError) {
     var pipeEnds: [Int32] = [-1, -1]
-    guard pipe(&pipeEnds) == 0 else { throw LibraryError(kind: .refused(.last), path: root) }
+    guard pipe(&pipeEnds) == 0 else { throw LibraryError(.refused(.last), path: root) }
     for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let stop = pipeEnds[0]
     let signal = pipeEnds[1]
@@ -43,7 +43,7 @@ public final class FolderWatch: Sendable {
     guard let thread else {
       close(stop)
       close(signal)
-      throw LibraryError(kind: .refused(SystemFault(code: EAGAIN)), path: root)
+      throw LibraryError(.refused(SystemFault(code: EAGAIN)), path: root)
     }
     self.thread = thread
     stopSignal = signal

@@ -32,7 +32,7 @@ final class WatchedTree: @unchecked Sendable {
       _ = try Descriptor(folder: path)
       descriptor = try retrying { inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK)) }
     } catch {
-      throw LibraryError(kind: LibraryError.Kind(error), path: path)
+      throw LibraryError(LibraryError.Kind(error), path: path)
     }
     self.isWanted = isWanted
     add("", isNew: false)

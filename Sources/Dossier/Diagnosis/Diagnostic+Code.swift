@@ -25,6 +25,7 @@ extension Diagnostic.Kind {
     case .unknownKey: "unknown-key"
     case .missingKey: "missing-key"
     case .wrongShape: "wrong-shape"
+    case .repeatedValue: "repeated-value"
     case .emptyValue: "empty-value"
     case .unknownValue: "unknown-value"
     case .noSuchDay: "no-such-day"

@@ -17,7 +17,7 @@ extension Diagnostic {
     case frontMatterUnclosed
     case frontMatterDoubled
     /// What YAML's own reader says.
-    case frontMatterBroken(problem: String)
+    case frontMatterBroken(problem: String, instead: String? = nil)
     case frontMatterTabs
     case frontMatterTooDeep(limit: Int)
     case frontMatterTooLarge(limit: Int)
@@ -27,6 +27,7 @@ extension Diagnostic {
     case unknownKey(String, nearest: String?)
     case missingKey(String)
     case wrongShape(key: String, expected: Shape, found: Shape)
+    case repeatedValue(key: String, value: String)
     case emptyValue(key: String)
     case unknownValue(key: String, value: String, allowed: [String], nearest: String?)
     case noSuchDay(String)

@@ -24,7 +24,7 @@ extension Diagnostic.Kind {
     case .frontMatterUnclosed: "The front matter has no closing line; add --- after its last key."
     case .frontMatterDoubled:
       "A second front matter follows the first and is read as text; move its keys into the first."
-    case .frontMatterBroken(let problem):
+    case .frontMatterBroken(let problem, _):
       "The front matter is no valid YAML (\(problem)); put the value in quotes or mend the line."
     case .frontMatterTabs: "YAML is not indented with tabs; use spaces."
     case .frontMatterTooDeep(let limit):
@@ -42,6 +42,8 @@ extension Diagnostic.Kind {
     case .missingKey(let key): "The key \"\(key)\" is missing; add it to the front matter."
     case .wrongShape(let key, let expected, let found):
       "\"\(key)\" must be \(Self.words(expected)), not \(Self.words(found))."
+    case .repeatedValue(let key, let value):
+      "\"\(value)\" stands twice under \"\(key)\"; delete one of them."
     case .emptyValue(let key): "\"\(key)\" has no value; give one or delete the line."
     case .unknownValue(let key, let value, let allowed, _):
       "\"\(value)\" is no value for \"\(key)\"; write \(Self.list(allowed))."
@@ -109,6 +111,7 @@ extension Diagnostic.Kind {
       .unknownItem(_, let nearest), .notACode(_, let nearest):
       nearest
     case .nearlyKnownHeading(_, let known): known
+    case .frontMatterBroken(_, let instead): instead
     case .datesReversed(let dates): Self.exchanged(dates)
     case .missingKey(let key): "\(key): "
     case .frontMatterUnclosed: "---"

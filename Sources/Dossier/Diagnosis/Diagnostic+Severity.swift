@@ -18,7 +18,8 @@ extension Diagnostic.Kind {
     case .commentUnclosed, .impossibleTime, .entryWithoutDelegation, .sameReference,
       .unknownItem, .unknownQuestion, .redLineAllowed:
       .error
-    case .invalidText, .hiddenCharacter, .frontMatterDoubled, .unknownKey, .emptyValue, .notACode,
+    case .invalidText, .hiddenCharacter, .frontMatterDoubled, .unknownKey, .emptyValue,
+      .repeatedValue, .notACode,
       .nearlyKnownHeading, .watchWithoutPhrases, .unknownPoint, .quoteWithoutSource,
       .allowWithoutReason, .fileNameNotADay, .timesReversed, .entryNotUnderstood,
       .outsideSession, .itemsOutsideSession, .secondPosition, .unknownDelegation:

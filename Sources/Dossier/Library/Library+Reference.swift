@@ -14,7 +14,7 @@ extension Library {
       let all = documents + (session(ofPath: path)?.documents ?? [])
       let symbol = all.first { $0.path == path }?.header.symbol?.value
       return symbol ?? path.split(separator: ".").dropLast().joined(separator: ".")
-    case .session: return session(ofPath: path)?.folder
+    case .session: return session(ofPath: path).map { $0.folder.isEmpty ? path : $0.folder }
     case .item: return home(ofPath: path)
     case .position:
       guard let home = home(ofPath: path) else { return nil }
@@ -97,6 +97,7 @@ extension Session {
   /// The reference of one of its items: the number where it has one, else the folder's name.
   func reference(of item: AgendaItem) -> String {
     let number = item.brief.header.number.map { ItemNumber($0.value).compact } ?? ""
-    return folder + "/" + (number.isEmpty ? item.folderName : number)
+    let name = number.isEmpty ? item.folderName : number
+    return folder.isEmpty ? name : "\(folder)/\(name)"
   }
 }

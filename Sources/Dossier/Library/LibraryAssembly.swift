@@ -7,17 +7,26 @@ struct LibraryAssembly {
   private let rule: FolderRule
   /// Briefs that lie below no session or item, so that no list shows them.
   private(set) var strays: [(path: String, kind: BriefKind)] = []
-  /// Second `session.md` and `item.md` of one folder (one `.md`, one `.txt`).
+  /// A second `session` or `item` file of one folder (`.md` and `.txt`), and the first.
+  private(set) var doubles: [(path: String, first: String)] = []
   private var library = Library()
 
   init(_ files: [BriefFile]) {
     for file in files {
       let folder = FolderRule.folder(of: file.path)
       switch file.header {
-      case .session(let header) where sessions[folder] == nil:
-        sessions[folder] = Session(brief: file.entry(header), folder: folder)
-      case .item(let header) where items[folder] == nil:
-        items[folder] = AgendaItem(brief: file.entry(header), folder: folder)
+      case .session(let header):
+        if let first = sessions[folder] {
+          doubles.append((file.path, first.brief.path))
+        } else {
+          sessions[folder] = Session(brief: file.entry(header), folder: folder)
+        }
+      case .item(let header):
+        if let first = items[folder] {
+          doubles.append((file.path, first.brief.path))
+        } else {
+          items[folder] = AgendaItem(brief: file.entry(header), folder: folder)
+        }
       default: break
       }
     }

@@ -23,7 +23,7 @@ public struct LibraryBuilder {
     var assembly = LibraryAssembly(files)
     var library = assembly.library(files)
     library.unreadable = unreadable.sorted { $0.path < $1.path }
-    var check = LibraryCheck(library, strays: assembly.strays)
+    var check = LibraryCheck(library, assembly)
     check.run()
     if !check.diagnostics.isEmpty {
       var counts: [String: [Diagnostic]] = [:]

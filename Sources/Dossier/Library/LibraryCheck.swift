@@ -5,12 +5,14 @@ import Diplomacy
 struct LibraryCheck {
   let library: Library
   private let strays: [(path: String, kind: BriefKind)]
+  private let doubles: [(path: String, first: String)]
   private(set) var diagnostics: [Diagnostic] = []
   private let names: KnownNames
 
-  init(_ library: Library, strays: [(path: String, kind: BriefKind)]) {
+  init(_ library: Library, _ assembly: LibraryAssembly) {
     self.library = library
-    self.strays = strays
+    strays = assembly.strays
+    doubles = assembly.doubles
     names = KnownNames(library)
   }
 
@@ -21,6 +23,11 @@ struct LibraryCheck {
       add(.settingsMissing, "library.yaml", 0..<0)
     }
     for stray in strays { add(.outsideSession(stray.kind), stray.path, 0..<0) }
+    for double in doubles {
+      add(
+        .sameReference(FolderRule.folder(of: double.path)), double.path, 0..<0,
+        related: [.init(path: double.first, range: 0..<0)])
+    }
     for delegation in library.delegations {
       for code in delegation.header.groups + delegation.header.members {
         check(code, delegation.path)
@@ -91,8 +98,10 @@ struct LibraryCheck {
 
   private mutating func checkStances(_ position: Entry<PositionHeader>, _ questions: [Question]) {
     let ids = questions.map(\.id.value)
-    for stance in position.header.stances where !ids.contains(stance.question.value) {
-      let nearest = EditDistance.nearest(to: stance.question.value, in: ids)
+    let known = Set(ids)
+    let unknown = position.header.stances.filter { !known.contains($0.question.value) }
+    for (count, stance) in unknown.enumerated() {
+      let nearest = EditDistance.nearest(to: stance.question.value, in: ids, afterOthers: count)
       add(
         .unknownQuestion(stance.question.value, nearest: nearest), position.path,
         stance.question.range)

@@ -35,18 +35,24 @@ struct BodyReader {
     }
   }
 
-  /// Id and words of every question that a heading can name.
-  private func questionKeys(for header: Header) -> [(id: String, words: String)] {
-    switch header {
-    case .item(let item): return item.questions.map { ($0.id.value, $0.text.value) }
-    case .position(let position):
-      let known = questions.map { (id: $0.id.value, words: $0.text.value) }
-      let ids = Set(known.map(\.id))
-      // A position's own stances name questions too, should the item not be at hand.
-      return known
-        + position.stances.filter { !ids.contains($0.question.value) }
-        .map { ($0.question.value, $0.question.value) }
-    default: return []
+  /// The id of every question by the headings that can name it: the id and the words.
+  private func questionKeys(for header: Header) -> [String: String] {
+    var ids: [String: String] = [:]
+    func add(_ heading: String, _ id: String) {
+      let key = SectionNames.key(heading)
+      if !key.isEmpty, ids[key] == nil { ids[key] = id }
     }
+    let known: [Question]
+    switch header {
+    case .item(let item): known = item.questions
+    case .position(let position):
+      known = questions
+      // A position's own stances name questions too, should the item not be at hand.
+      for stance in position.stances { add(stance.question.value, stance.question.value) }
+    default: return [:]
+    }
+    for question in known { add(question.id.value, question.id.value) }
+    for question in known { add(question.text.value, question.id.value) }
+    return ids
   }
 }

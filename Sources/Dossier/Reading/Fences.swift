@@ -29,14 +29,36 @@ struct Fences: Hashable {
       }
       next = line.next
     }
-    next = opening.next
+    return unclosed(in: bytes, opening.text, from: opening.next)
+  }
+
+  private static func unclosed(
+    in bytes: [UInt8], _ opening: SourceRange, from start: Int
+  ) -> Fences {
+    var next = start
     while next < bytes.count {
       let line = line(in: bytes, at: next)
       guard looksLikeYAML(bytes, line.text) else { break }
       next = line.next
     }
-    return Fences(
-      opening: opening.text, content: opening.next..<next, bodyStart: next, isClosed: false)
+    return Fences(opening: opening, content: start..<next, bodyStart: next, isClosed: false)
+  }
+
+  /// The same front matter taken for one that was never closed, where a rule further down in the
+  /// body was taken for its closing line: after an empty line there are words that are no YAML.
+  func openEnded(in bytes: [UInt8]) -> Fences? {
+    guard isClosed else { return nil }
+    let open = Self.unclosed(in: bytes, opening, from: content.lowerBound)
+    var next = open.bodyStart
+    while next < content.upperBound {
+      let line = Self.line(in: bytes, at: next)
+      if !line.text.isEmpty {
+        let isApart = next > open.bodyStart
+        return isApart && !Self.looksLikeYAML(bytes, line.text) ? open : nil
+      }
+      next = line.next
+    }
+    return nil
   }
 
   /// A file that is front matter from top to end: `library.yaml`, with or without fences.

@@ -7,12 +7,14 @@ struct FrontMatter {
   var bodyStart: Int
   /// Whether there is any.
   var isPresent: Bool
+  /// Whether keys may be missing only because they could not be read.
+  var isBroken = false
 
   /// Reads the front matter at the top of `bytes` and tells `problems` what is wrong with it.
   ///
   /// What can be read is read: of a broken front matter the `key: value` lines.
   init(_ bytes: [UInt8], isWholeFile: Bool, problems: inout Problems) {
-    guard let fences = isWholeFile ? Fences.whole(bytes) : Fences.find(in: bytes) else {
+    guard var fences = isWholeFile ? Fences.whole(bytes) : Fences.find(in: bytes) else {
       let start = Fences.startOfText(bytes)
       entries = []
       range = start..<start
@@ -20,45 +22,56 @@ struct FrontMatter {
       isPresent = false
       return
     }
+    var keys = Keys(bytes, fences.content)
+    if keys.failure != nil, !isWholeFile, let open = fences.openEnded(in: bytes) {
+      fences = open
+      keys = Keys(bytes, fences.content)
+    }
     range = fences.whole
     bodyStart = fences.bodyStart
     isPresent = !fences.content.isEmpty || !isWholeFile
+    isBroken = keys.failure != nil
+    entries = keys.entries
     if !fences.isClosed { problems.add(.frontMatterUnclosed, fences.opening) }
-    entries = Self.entries(bytes, fences.content, &problems)
+    keys.report(&problems)
     if fences.isClosed, !isWholeFile, let second = Self.second(bytes, from: bodyStart) {
       problems.add(.frontMatterDoubled, second, related: [fences.opening])
     }
   }
 
-  private static func entries(
-    _ bytes: [UInt8], _ content: SourceRange, _ problems: inout Problems
-  ) -> [HeaderEntry] {
-    var plain = PlainYAML(bytes, in: content, manner: .exact)
-    if let entries = plain.read() {
-      report(plain.duplicates, &problems)
-      return entries
-    }
-    var full = FullYAML(bytes, in: content)
-    do {
-      return try full.read()
-    } catch {
-      let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
-      var lenient = PlainYAML(bytes, in: content.lowerBound..<known, manner: .lenient)
-      let entries = lenient.read() ?? []
-      if case .duplicateKey = error.kind, !lenient.duplicates.isEmpty {
-        report(lenient.duplicates, &problems)
-      } else {
-        problems.add(error.kind, error.range)
-      }
-      return entries
-    }
-  }
+  /// The keys between the fences, as far as they can be read.
+  private struct Keys {
+    var entries: [HeaderEntry]
+    var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
+    var failure: FullYAML.Failure?
 
-  private static func report(
-    _ duplicates: [(key: Spanned<String>, first: SourceRange)], _ problems: inout Problems
-  ) {
-    for (key, first) in duplicates {
-      problems.add(.duplicateKey(key.value), key.range, related: [first])
+    init(_ bytes: [UInt8], _ content: SourceRange) {
+      var plain = PlainYAML(bytes, in: content, manner: .exact)
+      if let entries = plain.read() {
+        self.entries = entries
+        duplicates = plain.duplicates
+        return
+      }
+      var full = FullYAML(bytes, in: content)
+      do {
+        entries = try full.read()
+      } catch {
+        let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
+        var lenient = PlainYAML(bytes, in: content.lowerBound..<known, manner: .lenient)
+        entries = lenient.read() ?? []
+        duplicates = lenient.duplicates
+        failure = error
+      }
+    }
+
+    /// Tells of keys that stand twice and of what kept the rest from being read.
+    func report(_ problems: inout Problems) {
+      for (key, first) in duplicates {
+        problems.add(.duplicateKey(key.value), key.range, related: [first])
+      }
+      guard let failure else { return }
+      if case .duplicateKey = failure.kind, !duplicates.isEmpty { return }
+      problems.add(failure.kind, failure.range)
     }
   }
 

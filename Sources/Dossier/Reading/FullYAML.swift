@@ -80,7 +80,8 @@ struct FullYAML {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let range = places.word(at: places.offset(mark.line, mark.column))
-      return Failure(kind: .frontMatterBroken(problem: problem), range: range)
+      let instead = places.quotedLine(at: range.lowerBound)
+      return Failure(kind: .frontMatterBroken(problem: problem, instead: instead), range: range)
     case .reader(let problem, let offset, _, _):
       let place = min(places.range.upperBound, places.range.lowerBound + max(0, offset ?? 0))
       return Failure(kind: .frontMatterBroken(problem: problem), range: place..<place)

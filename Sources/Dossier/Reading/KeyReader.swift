@@ -32,6 +32,7 @@ struct KeyReader {
 
   /// Tells of every key of `keys` that is not there.
   mutating func require(_ keys: String..., of matter: FrontMatter) {
+    guard !matter.isBroken else { return }
     let missing = keys.filter { entries[$0] == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)
@@ -68,8 +69,16 @@ struct KeyReader {
     case .text(let text): return [Spanned(text, node.range)]
     case .list(let nodes):
       var values: [Spanned<String>] = []
+      var places: [String: SourceRange] = [:]
       for node in nodes {
-        if let value = text(node, of: key), !value.value.isEmpty { values.append(value) }
+        guard let value = text(node, of: key), !value.value.isEmpty else { continue }
+        if let first = places[value.value] {
+          problems.add(
+            .repeatedValue(key: key, value: value.value), value.range, related: [first])
+        } else {
+          places[value.value] = value.range
+          values.append(value)
+        }
       }
       return values
     case .map:

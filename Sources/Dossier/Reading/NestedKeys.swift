@@ -1,3 +1,4 @@
+import Diplomacy
 import Markdown
 
 /// The nested items of a point that mean something: `source:`, `watch:`, `needs:`, `for:`.
@@ -20,7 +21,7 @@ struct NestedKeys {
     switch bytes.text(paragraph.range.lowerBound..<colon).lowercased().trimmedBlanks {
     case "source": source = Spanned(bytes.text(range).onOneLine, range)
     case "needs": needs = Spanned(bytes.text(range).onOneLine, range)
-    case "for": eases += parts(range)
+    case "for": eases += parts(range).map { Spanned(Slug.make($0.value), $0.range) }
     case "watch":
       let phrases = quoted(range)
       watch += phrases.isEmpty ? parts(range) : phrases

@@ -105,6 +105,7 @@ extension PlainYAML {
     let close = isMap ? UInt8(ascii: "}") : UInt8(ascii: "]")
     var nodes: [HeaderNode] = []
     var entries: [HeaderEntry] = []
+    var keys = Set<String>()
     var index = range.lowerBound + 1
     func skipBlanks() {
       while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
@@ -126,7 +127,7 @@ extension PlainYAML {
       guard let read = flowText(index..<range.upperBound, stopsAtColon: false) else { return nil }
       index = read.end
       if let key {
-        guard !entries.contains(where: { $0.key.value == key.value }) else { return nil }
+        guard keys.insert(key.value).inserted else { return nil }
         entries.append(HeaderEntry(key: key, value: read.node))
       } else {
         nodes.append(read.node)

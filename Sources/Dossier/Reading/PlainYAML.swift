@@ -44,7 +44,9 @@ struct PlainYAML {
   }
 
   private mutating func findLines(_ range: SourceRange) {
-    if manner == .exact, !holdsOnlyPlainCharacters(range) { gaveUp = true }
+    if manner == .exact, range.count > YAMLLimits.size || !holdsOnlyPlainCharacters(range) {
+      gaveUp = true
+    }
     var start = range.lowerBound
     while start < range.upperBound, !gaveUp {
       let line = Fences.line(in: bytes, at: start)

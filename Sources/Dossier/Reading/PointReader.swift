@@ -5,6 +5,8 @@ import Markdown
 struct PointReader {
   let bytes: [UInt8]
   private var ids = Set<String>()
+  /// How often each slug came up, so that many equal labels are not counted again and again.
+  private var repeats: [String: Int] = [:]
   private var eases: [Spanned<String>] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -23,8 +25,9 @@ struct PointReader {
 
   /// Tells of every `for:` that names no point of the brief.
   func checkEases(_ problems: inout Problems) {
-    for id in eases where !ids.contains(id.value) && !ids.contains(Slug.make(id.value)) {
-      let nearest = EditDistance.nearest(to: id.value, in: ids.sorted())
+    let known = ids.sorted()
+    for (count, id) in eases.filter({ !ids.contains($0.value) }).enumerated() {
+      let nearest = EditDistance.nearest(to: id.value, in: known, afterOthers: count)
       problems.add(.unknownPoint(id.value, nearest: nearest), id.range)
     }
   }
@@ -79,10 +82,10 @@ struct PointReader {
   private mutating func newID(_ slug: String) -> String {
     let base = slug.isEmpty ? "point" : slug
     var id = base
-    var number = 2
     while !ids.insert(id).inserted {
+      let number = repeats[base, default: 1] + 1
+      repeats[base] = number
       id = "\(base)-\(number)"
-      number += 1
     }
     return id
   }

@@ -9,6 +9,7 @@ extension PositionHeader {
     let written = reader.text("delegation").map { reader.code($0) }
     self.init(delegation: written ?? reader.code(Spanned(name.first, nowhere)))
     until = name.day
+    if let rest = name.rest, until == nil { reader.problems.add(.fileNameNotADay(rest), nowhere) }
     for (question, value) in reader.map("stances") {
       if let stance: Spanned<Stance> = reader.choice(value, of: question.value) {
         stances.append(StanceOnQuestion(question: question, stance: stance))

@@ -32,23 +32,32 @@ enum SectionNames {
     return kinds
   }()
 
+  private struct Name {
+    var title: String
+    var kind: SectionKind
+    var letters: [Unicode.Scalar]
+  }
+
+  /// The names that are long enough to be told from a slip of the pen.
+  private static let longNames: [Name] = table.flatMap { kind, names in
+    names.map { Name(title: $0, kind: kind, letters: Array(key($0).unicodeScalars)) }
+  }.filter { $0.letters.count >= 5 }
+
   /// The known name that `key` is a slip of the pen away from.
   ///
   /// Short words need to be nearer, lest a heading of the user's own be taken for a slip.
   static func nearlyKnown(_ key: String) -> (title: String, kind: SectionKind)? {
-    let length = key.unicodeScalars.count
-    guard length >= 5, length <= 60 else { return nil }
-    let limit = length >= 9 ? 2 : 1
-    var best: (title: String, kind: SectionKind, distance: Int)?
-    for (kind, names) in table {
-      for name in names where name.unicodeScalars.count >= 5 {
-        guard let distance = EditDistance.between(key, Self.key(name), limit: limit),
-          distance < best?.distance ?? .max
-        else { continue }
-        best = (name, kind, distance)
-      }
+    let letters = Array(key.unicodeScalars)
+    guard (5...60).contains(letters.count) else { return nil }
+    let limit = letters.count >= 9 ? 2 : 1
+    var best: (name: Name, distance: Int)?
+    for name in longNames {
+      guard let distance = EditDistance.between(letters, name.letters, limit: limit),
+        distance < best?.distance ?? .max
+      else { continue }
+      best = (name, distance)
     }
-    return best.map { ($0.title, $0.kind) }
+    return best.map { ($0.name.title, $0.name.kind) }
   }
 
   private static let table: [(SectionKind, [String])] = [

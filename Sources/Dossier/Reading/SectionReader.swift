@@ -5,7 +5,8 @@ import Markdown
 struct SectionReader {
   let bytes: [UInt8]
   let kind: BriefKind
-  let questions: [(id: String, words: String)]
+  /// The ids of questions by the keys of their headings.
+  let questions: [String: String]
   let start: Int
 
   /// The sections in the order of the file; the lead comes first, where there is one.
@@ -60,14 +61,7 @@ struct SectionReader {
   ) -> SectionKind {
     let name = SectionNames.key(title.value)
     if kind == .document, let key = Self.paragraphKey(title.value) { return .paragraph(key) }
-    if kind == .position || kind == .item {
-      for question in questions where name == SectionNames.key(question.id) {
-        return .question(question.id)
-      }
-      for question in questions where name == SectionNames.key(question.words) {
-        return .question(question.id)
-      }
-    }
+    if let question = questions[name] { return .question(question) }
     if let known = SectionNames.kinds[name] {
       if let last = title.value.last, last == ":" || last == "：" {
         problems.add(

@@ -9,7 +9,7 @@ enum TextCheck {
     var index = Fences.startOfText(bytes)
     while index < bytes.count, told < limit {
       let byte = bytes[index]
-      if byte >= 0x20, byte < 0x7F || byte > 0x7F && byte < 0xC2 || byte > 0xC2 && byte < 0xE2 {
+      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte < 0xE2 {
         index += 1
         continue
       }
@@ -38,7 +38,8 @@ enum TextCheck {
     switch scalar {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0x2060, 0xFEFF: true
+    case 0xAD, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    case 0xE0000...0xE007F: true
     default: false
     }
   }

@@ -51,6 +51,20 @@ struct YAMLPlaces {
     return start..<end
   }
 
+  /// The line at `offset` with its value in quotation marks, where that would make it good YAML.
+  func quotedLine(at offset: Int) -> String? {
+    var start = min(offset, range.upperBound)
+    while start > range.lowerBound, bytes[start - 1] != 0x0A { start -= 1 }
+    let whole = Fences.line(in: bytes, at: start).text
+    var plain = PlainYAML(bytes, in: whole, manner: .lenient)
+    guard let line = plain.lines.first, let key = plain.key(of: line) else { return nil }
+    let value = bytes.spanned(key.colon + 1..<line.text.upperBound).value
+    guard !value.isEmpty, !value.contains("\""), !value.contains("\\"),
+      value.contains(": ") || value.hasSuffix(":") || "@`%*&!".contains(value.prefix(1))
+    else { return nil }
+    return "\(key.name.value): \"\(value)\""
+  }
+
   /// Where the scalar that begins at `start` and reads `text` stands, without its quotes.
   func range(of text: String, at start: Int) -> SourceRange {
     let start = behindProperties(start)

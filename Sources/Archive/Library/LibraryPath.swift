@@ -1,0 +1,41 @@
+import Glibc
+
+/// Where files lie as seen from a library, and libraries as seen from files.
+public enum LibraryPath {
+  /// The path of the file or folder at `path` below the library's absolute `root`, empty for the
+  /// root itself; `nil` for what is not there or lies outside.
+  ///
+  /// A link to a file is not followed: in the library it is known by its own name.
+  public static func relative(_ path: String, to root: String) -> String? {
+    absolute(path).flatMap { PathParts.relative($0, to: root) }
+  }
+
+  /// The nearest folder at or above `path` that has a `library.yaml`.
+  public static func library(above path: String) -> String? {
+    guard var folder = absolute(path) else { return nil }
+    while true {
+      if exists(PathParts.join(folder, "library.yaml")) { return folder }
+      let parent = PathParts(folder).folder
+      guard parent != folder, parent != "." else { return nil }
+      folder = parent
+    }
+  }
+
+  /// Whether there is anything at `path`, be it a link that leads nowhere.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    let native = NativePath(path)
+    return native { lstat($0, &status) } == 0
+  }
+
+  private static func absolute(_ path: String) -> String? {
+    var status = stat()
+    let native = NativePath(path)
+    guard native({ lstat($0, &status) }) == 0 else { return nil }
+    if status.kind == S_IFLNK, native({ stat($0, &status) }) != 0 || !status.isFolder {
+      let parts = PathParts(path)
+      return (try? canonicalPath(parts.folder)).map { PathParts.join($0, parts.name) }
+    }
+    return try? canonicalPath(path)
+  }
+}

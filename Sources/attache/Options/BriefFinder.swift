@@ -1,0 +1,66 @@
+import Archive
+import Dossier
+import Prose
+
+/// Finds what the words of a command line name: a reference, or the path of a file as it is seen
+/// from the library or from the folder the command was called in.
+nonisolated struct BriefFinder {
+  let loaded: LoadedLibrary
+
+  /// What `words` name.
+  func target(_ words: String) throws(Failure) -> Target {
+    if let target = loaded.library.resolve(words) { return target }
+    if let path = path(of: words) {
+      if let target = loaded.library.resolve(path) { return target }
+      if let problem = loaded.passedOver.first(where: { $0.path == path }) {
+        throw Failure(.noInput, problem.message)
+      }
+      throw Failure(
+        .noInput,
+        "\(words) is no brief of the library; name a file that `attache list` shows.")
+    }
+    throw notFound(words)
+  }
+
+  /// The session that `words` name.
+  func session(_ words: String) throws(Failure) -> Session {
+    let target = try target(words)
+    guard case .session(let path) = target,
+      let session = loaded.library.sessions.first(where: { $0.brief.path == path })
+    else {
+      throw Failure(
+        .noInput, "\(words) is no session; name one that `attache list sessions` shows.")
+    }
+    return session
+  }
+
+  /// The agenda item that `words` name, and its session.
+  func item(_ words: String) throws(Failure) -> (item: AgendaItem, session: Session) {
+    let target = try target(words)
+    if case .item(let path) = target, let session = loaded.library.session(ofPath: path),
+      let item = session.items.first(where: { $0.brief.path == path })
+    {
+      return (item, session)
+    }
+    throw Failure(
+      .noInput, "\(words) is no agenda item; name one that `attache list items` shows.")
+  }
+
+  /// The path in the library of a file or folder that is there.
+  func path(of words: String) -> String? {
+    LibraryPath.relative(words, to: loaded.root)
+      ?? LibraryPath.relative(loaded.root + "/" + words, to: loaded.root)
+  }
+
+  private func notFound(_ words: String) -> Failure {
+    if LibraryPath.exists(words) {
+      return Failure(
+        .noInput,
+        "\(words) lies outside the library \(loaded.root); name its own library with --library.")
+    }
+    let hint =
+      loaded.library.suggestion(for: words).map { "did you mean \($0)?" }
+      ?? "`attache list` shows what there is."
+    return Failure(.noInput, "There is no \(words) in the library \(loaded.root); \(hint)")
+  }
+}

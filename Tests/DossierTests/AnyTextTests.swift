@@ -1,0 +1,89 @@
+import Dossier
+import Prose
+import Testing
+
+/// A generator of numbers that gives the same ones for the same seed.
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite struct AnyTextTests {
+  /// Reads and checks that every place lies within the text and that the bytes come back.
+  private func check(_ bytes: [UInt8], _ path: String, thorough: Bool) {
+    guard let brief = BriefReader.read(bytes, path: path) else {
+      Issue.record("no brief")
+      return
+    }
+    let count = brief.text.utf8.count
+    #expect(ByteExactText.encode(brief.text) == bytes)
+    for diagnostic in brief.diagnostics { #expect(diagnostic.range.upperBound <= count) }
+    for section in brief.sections { #expect(section.range.upperBound <= count) }
+    for paragraph in brief.paragraphs { #expect(paragraph.range.upperBound <= count) }
+    guard thorough else { return }
+    let outside = Probe.ranges(brief).filter { $0.lowerBound < 0 || $0.upperBound > count }
+    #expect(outside.isEmpty)
+    for diagnostic in brief.diagnostics {
+      #expect(!diagnostic.excerpt(in: SourceLines(brief.text)).isEmpty)
+    }
+  }
+
+  @Test(arguments: Samples.all.map(\.path))
+  func anySampleCutAnywhere(path: String) {
+    let bytes = Array(Samples.text(path).utf8)
+    for length in 0...bytes.count {
+      check(Array(bytes[..<length]), path, thorough: length % 16 == 0)
+    }
+  }
+
+  @Test(arguments: Samples.all.map(\.path))
+  func anySampleShuffledOrSpoilt(path: String) {
+    var dice = Dice(state: UInt64(path.utf8.count))
+    let bytes = Array(Samples.text(path).utf8)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for round in 0..<60 {
+      let shuffled = lines.shuffled(using: &dice).joined(separator: [0x0A])
+      check(Array(shuffled), path, thorough: round % 8 == 0)
+      var spoilt = bytes
+      for _ in 0..<8 {
+        let place = Int.random(in: 0..<spoilt.count, using: &dice)
+        let pieces: [[UInt8]] = [
+          [UInt8.random(in: 0...255, using: &dice)], Array(": ".utf8), Array("\n- ".utf8),
+          Array("---\n".utf8), Array("<!--".utf8), Array("\"".utf8), Array("&a *a".utf8), [],
+          Array("\t".utf8), Array("> ".utf8), Array("|\n".utf8), [0xC2, 0x85],
+        ]
+        spoilt.replaceSubrange(place..<place + 1, with: pieces.randomElement(using: &dice) ?? [])
+      }
+      check(spoilt, path, thorough: round % 8 == 0)
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func anyBytes(seed: Int) {
+    var dice = Dice(state: UInt64(seed))
+    let count = Int.random(in: 0...400, using: &dice)
+    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &dice) }
+    for (path, _) in Samples.all {
+      check(bytes, path, thorough: true)
+      check(Array("---\n".utf8) + bytes + Array("\n---\n".utf8) + bytes, path, thorough: true)
+    }
+  }
+
+  @Test func whatMakesOthersSlowIsRead() {
+    for (path, _) in Samples.all {
+      for piece in [
+        ">", "[", "- ", "{", "a: ", "? ", "&a ", "*a ", "\"", "---\n", "<!--", "(", "\t",
+      ] {
+        let bytes = Array(String(repeating: piece, count: 20_000).utf8)
+        check(bytes, path, thorough: false)
+        check(Array("---\n".utf8) + bytes + Array("\n---\n".utf8), path, thorough: false)
+      }
+    }
+  }
+}
