@@ -80,7 +80,7 @@ enum BreakClass {
   }
 
   private static func isMark(_ value: UInt32) -> Bool {
-    if SimpleScalar.columns(value) > 0 { return false }
+    if LoneLetter.width(of: value) > 0 { return false }
     if value == 0x200C || value == 0x200D || value == 0x2060 { return true }
     return switch Unicode.Scalar(value)?.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

@@ -1,14 +1,15 @@
 /// Goes through the grapheme clusters of a line, with the columns that each takes on the screen.
 ///
-/// Simple scalars are told by their values alone, each decoded once; only the rest goes through
-/// `Character`.
+/// ASCII and the letters that stand alone are told by their values, each decoded once; only the rest
+/// goes through `Character`.
 struct ClusterCursor {
   /// Where the next cluster begins.
   private(set) var place: Int
   /// The columns of all clusters so far.
   private(set) var columns = 0
-  /// Of the scalar at `place`.
+  /// Of the scalar at `place`, in bytes.
   private var length = 1
+  /// Of the scalar at `place`; 0 where it may join a neighbour, 1 for the sign shown for a control.
   private var simpleColumns = 0
 
   /// Starts at a boundary of clusters.
@@ -30,8 +31,7 @@ struct ClusterCursor {
     }
   }
 
-  /// Steps over ASCII, as long as that takes no more than `limit` columns
-  /// altogether.
+  /// Steps over ASCII, as long as that takes no more than `limit` columns in all.
   @inline(__always)
   mutating func skipASCII(_ bytes: Span<UInt8>, upTo limit: Int) {
     guard simpleColumns > 0, length == 1 else { return }
@@ -59,9 +59,11 @@ struct ClusterCursor {
     }
     let scalar = UTF8Scan.scalar(bytes, at: place)
     length = scalar.length
-    simpleColumns = SimpleScalar.columns(scalar.value)
+    simpleColumns = scalar.value < 0x80 ? 1 : LoneLetter.width(of: scalar.value)
   }
 
+  /// Steps over a cluster of several scalars.
+  ///
   /// - Complexity: linear in the cluster. A slice is looked at, so that the search for the cluster's
   ///   end never goes back: a long run of flags would take quadratic time.
   @inline(never)

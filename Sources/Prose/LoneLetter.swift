@@ -58,6 +58,13 @@ public struct LoneLetter {
       ? 1 : 0
   }
 
+  /// The columns of a scalar beyond ASCII that neither joins a neighbour nor is joined; 0 for all
+  /// others.
+  @inlinable
+  static func width(of value: UInt32) -> Int {
+    value < 0x800 ? narrowWidth(of: value) : value < 0x10000 ? wideWidth(of: value) : 0
+  }
+
   /// Ideographs, kana, punctuation and frames: of three bytes.
   @inlinable
   static func wideWidth(of value: UInt32) -> Int {

@@ -115,9 +115,8 @@ public enum SoftWrap {
   private static func isBoundary(_ bytes: Span<UInt8>, of line: String, _ place: Int) -> Bool {
     guard place < bytes.count else { return true }
     if bytes[place] < 0x80, bytes[place - 1] < 0x80 { return true }
-    let before = UTF8Scan.scalar(bytes, at: UTF8Scan.scalarStart(bytes, before: place)).value
-    let after = UTF8Scan.scalar(bytes, at: place).value
-    if SimpleScalar.columns(before) > 0, SimpleScalar.columns(after) > 0 { return true }
+    let before = LoneLetter(in: bytes, at: UTF8Scan.scalarStart(bytes, before: place))
+    if before.width > 0, LoneLetter(in: bytes, at: place).leavesAlone { return true }
     return line.isClusterBoundary(at: place)
   }
 }

@@ -8,7 +8,7 @@ extension TextBuffer {
     /// Another number whenever the line has changed, never used twice in a buffer's life.
     ///
     /// Two copies of a buffer that are edited apart do share numbers: what is kept by version
-    /// belongs to one of them.
+    /// belongs to one of them. Buffers of different texts do not.
     public internal(set) var version: UInt64
     /// What made this version of the one before it.
     var lastEdit = LineEdit()

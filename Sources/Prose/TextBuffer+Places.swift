@@ -38,7 +38,7 @@ extension TextBuffer {
   ///
   /// - Complexity: linear in the number of lines.
   public func position(ofOffset offset: Int) -> TextPosition {
-    var rest = offset - (hasByteOrderMark ? 3 : 0)
+    var rest = max(offset, 0) - (hasByteOrderMark ? 3 : 0)
     for (number, line) in lines.enumerated() {
       if rest < line.utf8Count {
         return scalarAligned(TextPosition(line: number, offset: rest))

@@ -22,11 +22,17 @@ public struct TextBuffer: Sendable {
   init(body: String, hasByteOrderMark: Bool) {
     self.hasByteOrderMark = hasByteOrderMark
     lines = []
-    revision = 0
+    revision = Self.firstRevision(of: body)
     for piece in LinePieces.pieces(of: body) {
       revision += 1
       lines.append(Line(text: piece.text, terminator: piece.terminator, version: revision))
     }
+  }
+
+  /// Another number for another text, so that versions of two texts do not meet by chance.
+  private static func firstRevision(of text: String) -> UInt64 {
+    // FNV-1a; halved, which leaves room for any number of changes.
+    text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } >> 1
   }
 
   /// The whole text, as it goes into the file.

@@ -37,7 +37,8 @@ extension TextEditor {
     case .word:
       (isForward ? buffer.endOfWord(after: cursor) : buffer.startOfWord(before: cursor), nil)
     case .visualLine: rows(isForward ? 1 : -1, columns: columns)
-    case .page(let count): rows(isForward ? count : -count, columns: columns)
+    case .page(let rows):
+      self.rows(min(max(rows, 0), 1 << 32) * (isForward ? 1 : -1), columns: columns)
     case .rowEdge: (edgeOfRow(isForward: isForward, columns: columns), nil)
     case .lineEdge:
       (isForward ? buffer.endOfLine(cursor.line) : buffer.startOfLine(cursor.line), nil)

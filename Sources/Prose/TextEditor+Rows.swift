@@ -36,6 +36,6 @@ extension TextEditor {
 
   /// The field is a column wider than the rows, for a cursor behind the last letter.
   private func visualRow(_ row: WrappedRow, _ line: Int, _ columns: Int) -> VisualRow {
-    VisualRow(row, of: buffer.lines[line].text, field: max(columns, 1) + 1)
+    VisualRow(row, of: buffer.lines[line].text, field: min(max(columns, 1), .max - 1) + 1)
   }
 }

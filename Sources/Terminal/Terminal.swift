@@ -14,8 +14,8 @@ public final class Terminal {
   public let asciiOnly: Bool
   /// How many colours are used; 0 where there are none or none are wanted.
   public var colorCount: Int { painter.colorCount }
-  /// The way for other threads to end a wait.
-  public static var wake: Wake { Wake(descriptor: SignalPipe.ends.write) }
+  /// The way for any thread to end a wait, whether the terminal is open or not.
+  public nonisolated static var wake: Wake { Wake(descriptor: SignalPipe.ends.write) }
 
   var painter: Painter
   var keyboard: Keyboard

@@ -68,6 +68,11 @@ import Testing
     #expect(!before.contains(after[1]))
   }
 
+  @Test func differentTextsShareNoVersion() {
+    let versions = ["a\nb", "a\nc", "", "b\na", "a"].flatMap { TextBuffer($0).lines.map(\.version) }
+    #expect(Set(versions).count == versions.count)
+  }
+
   @Test func equalityIsByBytes() {
     #expect(TextBuffer("é") != TextBuffer("e\u{301}"))
     #expect(TextBuffer("a\n") != TextBuffer("a\r\n"))
@@ -90,6 +95,8 @@ import Testing
     #expect(buffer.position(ofOffset: 5) == TextPosition(line: 0, offset: 1))
     #expect(buffer.position(ofOffset: 8) == TextPosition(line: 1, offset: 1))
     #expect(buffer.offset(of: TextPosition(line: 2, offset: 0)) == 10)
+    #expect(buffer.position(ofOffset: .min) == .start)
+    #expect(buffer.position(ofOffset: .max) == buffer.end)
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)

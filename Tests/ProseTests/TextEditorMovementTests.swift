@@ -82,6 +82,15 @@ import Testing
     #expect(TextEditorTests.after(before, [command]) == after)
   }
 
+  @Test(arguments: [Int.min, -1, 0, 1, .max], ["‸", "ab ‸cd\nx", "ש‸ל"])
+  func anyWidthAndNumberOfRows(number: Int, before: String) {
+    let motions: [EditCommand.Motion] = [.page(rows: number), .visualLine, .rowEdge]
+    for direction in [EditCommand.Direction.forward, .backward, .left, .right] {
+      let commands = motions.map { EditCommand.move($0, direction) }
+      _ = TextEditorTests.after(before, commands, columns: number)
+    }
+  }
+
   @Test func theColumnIsKeptOverShortLines() {
     let down = EditCommand.move(.visualLine, .forward)
     let before = "abcdef‸g\nab\n\nabcdefg"

@@ -83,8 +83,7 @@ struct Probe {
     case "h": isCursorShown.toggle()
     case "k": isFilled.toggle()
     case "w":
-      let wake = terminal.wake
-      wake.signal()
+      Terminal.wake.signal()
     default: break
     }
     return nil
