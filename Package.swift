@@ -18,109 +18,74 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(name: "CNcurses"),
-    .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CFribidi"),
+    .systemLibrary(name: "CMarkdown"),
+    .systemLibrary(name: "CNcurses"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
-      dependencies: [
-        "Diplomacy",
-        "Markdown",
-        "Prose",
-        .product(name: "Yams", package: "Yams"),
-      ],
+      dependencies: ["Diplomacy", "Markdown", "Prose", .product(name: "Yams", package: "Yams")],
       swiftSettings: pure),
     .target(
-      name: "Statement",
-      dependencies: [
-        "Diplomacy",
-        "Dossier",
-        "Markdown",
-        "Prose",
-      ],
-      swiftSettings: pure),
+      name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
     .target(
-      name: "Archive",
-      dependencies: [
-        "Diplomacy",
-        "Dossier",
-        "Prose",
-      ],
-      swiftSettings: strict),
+      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "Workbench",
-      dependencies: [
-        "Diplomacy",
-        "Dossier",
-        "Prose",
-        "Screen",
-        "Statement",
-      ],
+      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "Screen", "Statement"],
       swiftSettings: pure),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .executableTarget(
       name: "attache",
       dependencies: [
-        "Archive",
-        "Diplomacy",
-        "Dossier",
-        "Prose",
-        "Statement",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "Terminal",
+        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .target(
       name: "TestKit", dependencies: ["Prose", "Screen"], path: "Tests/TestKit",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: edge),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
-      name: "DossierTests",
-      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
+      name: "DossierTests", dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
       swiftSettings: strict),
     .testTarget(
-      name: "StatementTests",
-      dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
+      name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests",
-      dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
+      name: "ArchiveTests", dependencies: ["Archive", "Diplomacy", "Dossier", "Prose"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests",
-      dependencies: ["attache"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "ScreenTests",
-      dependencies: ["Prose", "Screen", "TestKit"],
-      swiftSettings: strict),
+      name: "ScreenTests", dependencies: ["Prose", "Screen", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "TestKit", "Workbench",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Prose", "Screen", "Terminal", "TerminalProbe", "TestKit"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
-      swiftSettings: edge),
     .testTarget(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestKit", "attache"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -53,7 +53,7 @@ public struct LoneLetter {
       return value >= 0x3A3 && !(0x483..<0x48A).contains(value) || (0x391..<0x3A2).contains(value)
         ? 1 : 0
     }
-    if value < 0x620 { return 0 }
+    if value < 0x620 { return (0x5D0..<0x5EB).contains(value) ? 1 : 0 }
     return value < 0x64B || (0x660..<0x670).contains(value) || (0x671..<0x6D4).contains(value)
       ? 1 : 0
   }
@@ -68,7 +68,10 @@ public struct LoneLetter {
   /// Ideographs, kana, punctuation and frames: of three bytes.
   @inlinable
   static func wideWidth(of value: UInt32) -> Int {
-    if value >= 0x4E00 { return value < 0xA000 || (0xFF01..<0xFF61).contains(value) ? 2 : 0 }
+    if value >= 0x4E00 {
+      return value < 0xA000 || (0xAC00..<0xD7A4).contains(value)
+        || (0xFF01..<0xFF61).contains(value) ? 2 : 0
+    }
     if value < 0x2500 {
       return (0x2010..<0x2028).contains(value) || (0x2030..<0x203C).contains(value)
         || (0x1E00..<0x1F00).contains(value) ? 1 : 0

@@ -64,6 +64,9 @@ public struct Workbench: Sendable {
   /// Counts up whenever a text that is not saved may have changed.
   public var unsavedRevision: Int { drafts.values.reduce(0) { $0 &+ $1.revision } }
 
+  /// Tells the user `sentence`, which can be read again.
+  public mutating func tell(_ sentence: String) { messages.tell(sentence, .trouble) }
+
   /// The path of the intervention in Draft.
   public var currentPath: String? { current }
 

@@ -32,7 +32,7 @@ struct Attache: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
+    } catch let failure as CommandFailure {
       StandardError.write("Error: \(failure.message)")
       Glibc.exit(failure.kind.status)
     } catch {
@@ -54,7 +54,7 @@ struct Attache: ParsableCommand {
     let status = exitCode(for: error).rawValue
     let message = fullMessage(for: error)
     guard status != 0 else {
-      do throws(Failure) {
+      do throws(CommandFailure) {
         if !message.isEmpty { try StandardOutput.writeRaw(message + "\n") }
         Glibc.exit(0)
       } catch {

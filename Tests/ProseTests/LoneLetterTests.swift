@@ -18,13 +18,15 @@ import Testing
         && ("x" + alone + alone + "中" + alone + "é").count == 6
       if !isRight { Issue.record("U+\(String(value, radix: 16))") }
     }
-    #expect(count > 40_000)
+    #expect(count > 30_000)
   }
 
   @Test(arguments: [
     "e\u{301}", "中\u{FE00}", "ب\u{64E}", "\u{1100}\u{1161}", "\u{1F}", "\u{AD}", "©",
   ])
   func othersDoNotStandAlone(text: String) {
-    #expect(LoneLetter(in: text.utf8.span, at: 0).width == 0)
+    let letter = LoneLetter(in: text.utf8.span, at: 0)
+    let follower = LoneLetter(in: text.utf8.span, at: letter.length)
+    #expect(letter.width == 0 || letter.length < text.utf8.count && !follower.leavesAlone)
   }
 }

@@ -10,12 +10,6 @@ public struct StoredFile: Hashable, Sendable {
   /// No brief is larger; what is, is told and not read.
   public static let sizeLimit = 16 << 20
 
-  /// Whether anything is at `path`, if only a folder.
-  public static func exists(_ path: String) -> Bool {
-    let native = NativePath(path)
-    return native({ access($0, F_OK) }) == 0
-  }
-
   /// Reads a whole file.
   ///
   /// Links are followed; anything but a regular file is refused and not

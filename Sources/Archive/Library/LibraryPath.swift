@@ -28,7 +28,9 @@ public enum LibraryPath {
     return native { lstat($0, &status) } == 0
   }
 
-  private static func absolute(_ path: String) -> String? {
+  /// The absolute path of what is at `path`, free of links but for its own name where that is a
+  /// link to a file; `nil` where nothing is there.
+  public static func absolute(_ path: String) -> String? {
     var status = stat()
     let native = NativePath(path)
     guard native({ lstat($0, &status) }) == 0 else { return nil }

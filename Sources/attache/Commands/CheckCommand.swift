@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Paths below the library's root; empty for everything.
-  private func places(in loaded: LoadedLibrary) throws(Failure) -> [String] {
+  private func places(in loaded: LoadedLibrary) throws(CommandFailure) -> [String] {
     let finder = BriefFinder(loaded: loaded)
     var places: [String] = []
     for words in paths {

@@ -64,7 +64,7 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-  private func scope(in loaded: LoadedLibrary) throws(Failure) -> ListScope {
+  private func scope(in loaded: LoadedLibrary) throws(CommandFailure) -> ListScope {
     let finder = BriefFinder(loaded: loaded)
     var scope = ListScope()
     if let session { scope.session = try finder.session(session).folder }
@@ -76,7 +76,7 @@ struct ListCommand: ParsableCommand {
     }
     if let delegation {
       guard let code = loaded.library.code(named: delegation) else {
-        throw Failure(
+        throw CommandFailure(
           .noInput,
           "No delegation is called \(delegation); name one by its code, such as IRN or EU.")
       }

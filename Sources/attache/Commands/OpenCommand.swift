@@ -21,15 +21,16 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     if let reference, let command = CommandNames.nearest(to: reference) {
-      throw Failure(
+      throw CommandFailure(
         .usage,
         "There is no command \(reference); did you mean `attache \(command)`?")
     }
     let folder = library.folder(for: reference.map { [$0] } ?? [])
     let reference = reference
     // Commands run on the main thread, before there is any other.
-    try MainActor.assumeIsolated {
+    let status = try MainActor.assumeIsolated {
       try Interactive.run(library: folder, reference: reference)
     }
+    guard status == 0 else { throw ExitCode(status) }
   }
 }

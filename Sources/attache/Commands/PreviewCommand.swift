@@ -40,7 +40,7 @@ struct PreviewCommand: ParsableCommand {
     let loaded = try library.load(library.folder(for: [file]), .headers)
     let target = try BriefFinder(loaded: loaded).target(file)
     guard case .intervention(let path) = target else {
-      throw Failure(
+      throw CommandFailure(
         .noInput,
         "\(file) is no intervention; name one that `attache list interventions` shows.")
     }
@@ -54,15 +54,15 @@ struct PreviewCommand: ParsableCommand {
 
   private func statement(
     _ path: String, in loaded: LoadedLibrary
-  ) throws(Failure) -> StatementLayout {
+  ) throws(CommandFailure) -> StatementLayout {
     let read: Brief?
     do throws(ReadError) {
       read = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
     } catch {
-      throw Failure(error)
+      throw CommandFailure(error)
     }
     guard let brief = read else {
-      throw Failure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
+      throw CommandFailure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
     }
     return StatementLayout(
       of: brief, in: loaded.library, session: loaded.library.session(ofPath: path)?.brief.header,
@@ -70,17 +70,17 @@ struct PreviewCommand: ParsableCommand {
   }
 
   /// A file that is there is replaced whole, for that is what was asked for.
-  private func write(_ text: String, to path: String) throws(Failure) {
+  private func write(_ text: String, to path: String) throws(CommandFailure) {
     let former: FileSignature?
     do throws(ReadError) {
       former = LibraryPath.exists(path) ? try StoredFile.read(path).signature : nil
     } catch {
-      throw Failure(.cannotCreate, error.message)
+      throw CommandFailure(.cannotCreate, error.message)
     }
     do throws(SaveError) {
       try SafeSave.save(Array(text.utf8), to: path, expecting: former)
     } catch {
-      throw Failure(error)
+      throw CommandFailure(error)
     }
   }
 }

@@ -47,15 +47,15 @@ struct ShowCommand: ParsableCommand {
 
   private func page(
     _ path: String, _ target: Target, in loaded: LoadedLibrary
-  ) throws(Failure) -> Page {
+  ) throws(CommandFailure) -> Page {
     let read: Brief?
     do throws(ReadError) {
       read = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
     } catch {
-      throw Failure(error)
+      throw CommandFailure(error)
     }
     guard let brief = read else {
-      throw Failure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
+      throw CommandFailure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
     }
     let columns = columns ?? min(StandardOutput.terminalColumns ?? 80, 100)
     let page = BriefPage.page(of: brief, in: loaded.library, columns: max(16, columns))
@@ -64,7 +64,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   /// Where in the brief the point or paragraph is that was asked for; `nil` for the whole brief.
-  private func part(_ target: Target, of brief: Brief) throws(Failure) -> SourceRange? {
+  private func part(_ target: Target, of brief: Brief) throws(CommandFailure) -> SourceRange? {
     switch target {
     case .point(let path, let id):
       if let point = brief.sections.flatMap(\.points).first(where: { $0.id == id }) {
@@ -84,8 +84,8 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func missing(_ part: String, in path: String, known: [String]) -> Failure {
+  private func missing(_ part: String, in path: String, known: [String]) -> CommandFailure {
     let hint = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
-    return Failure(.noInput, "There is no \(part) in \(path); \(hint).")
+    return CommandFailure(.noInput, "There is no \(part) in \(path); \(hint).")
   }
 }

@@ -1,10 +1,159 @@
-/// The interface on a terminal.
-enum Interactive {
-  /// Runs until the user leaves.
-  static func run(library: String, reference: String?) throws(Failure) {
-    throw Failure(
-      .usage,
-      "attache needs a terminal on standard input and output; `attache check`, `list`, `show`, "
-        + "`new` and `preview` work without one.")
+import Archive
+import Glibc
+import Screen
+import Terminal
+import Workbench
+
+/// The interface in a terminal: one thread waits, decodes, handles, draws and presents.
+///
+/// Everything that may take longer than a frame is an errand on another thread and comes back
+/// through the mailbox.
+final class Interactive {
+  private let terminal: Terminal
+  private let mailbox: Mailbox
+  private let errands: Errands
+  private var workbench: Workbench
+  private var surface: Surface
+  private var drawn = DrawnFrame()
+  private var ending: Ending?
+  /// The revision of the unsaved texts that a crash would write.
+  private var guardedRevision = 0
+
+  /// How the program ends.
+  private enum Ending {
+    case left
+    case terminated(signal: Int32)
+  }
+
+  /// Milliseconds that the first frame waits for the library, so that a small one is there at
+  /// once and a large one shows that it is being read.
+  private static let patience = 120
+  /// Milliseconds without a key after which the text that a crash would write is brought up to
+  /// date.
+  private static let crashCopyDelay = 60
+
+  /// Runs the interface on the library at `root` until the user leaves; the exit status.
+  static func run(library root: String, reference: String?) throws(CommandFailure) -> Int32 {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw CommandFailure(
+        .usage,
+        "attache needs a terminal on standard input and output; `attache check`, `list`, `show`, "
+          + "`new` and `preview` work without one.")
+    }
+    guard let folder = LibraryPath.absolute(root) else {
+      throw CommandFailure(LibraryError(.notFound, path: root))
+    }
+
+    let place = reference.map { LibraryPath.relative($0, to: folder) ?? $0 }
+    do throws(TerminalError) {
+      return try Interactive(root: folder, reference: place).run()
+    } catch {
+      throw CommandFailure(.usage, error.message)
+    }
+  }
+
+  /// Begins to read the library and opens the terminal meanwhile.
+  private init(root: String, reference: String?) throws(TerminalError) {
+    mailbox = Mailbox(wake: Terminal.wake)
+    errands = Errands(root: root, mailbox: mailbox)
+    workbench = Workbench(today: Clock.today(), destination: reference)
+    for effect in workbench.begin() { errands.run(effect) }
+    terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
+    surface = Surface(size: terminal.size)
+    workbench.theme = Theme(colors: terminal.colorCount)
+    for note in terminal.notes { workbench.tell(note.message) }
+  }
+
+  private func run() -> Int32 {
+    handle(.resized(terminal.size))
+    waitForLibrary()
+    draw()
+    errands.startWatching()
+    errands.guardAgainstCrash()
+    errands.findUnsaved()
+    while ending == nil { step() }
+    return finish()
+  }
+
+  private func waitForLibrary() {
+    let deadline = Clock.milliseconds() + Self.patience
+    while workbench.isReading, ending == nil {
+      let left = deadline - Clock.milliseconds()
+      guard left > 0 else { return }
+      takeAll(terminal.waitForInput(timeoutMilliseconds: left))
+    }
+  }
+
+  private func step() {
+    let isGuarded = guardedRevision == workbench.unsavedRevision
+    let inputs = terminal.waitForInput(
+      timeoutMilliseconds: isGuarded ? nil : Self.crashCopyDelay)
+    if inputs.isEmpty { guardUnsaved() }
+    takeAll(inputs)
+    if ending == nil { draw() }
+  }
+
+  private func takeAll(_ inputs: [TerminalInput]) {
+    for input in inputs { take(input) }
+    for event in mailbox.collect() { handle(event) }
+  }
+
+  private func take(_ input: TerminalInput) {
+    switch input {
+    case .key(let key): handle(.key(key))
+    case .paste(let text): handle(.pasted(text))
+    case .resized(let size): handle(.resized(size))
+    case .terminate(let signal): ending = .terminated(signal: signal)
+    case .mouse, .wake, .continued: break
+    }
+  }
+
+  private func handle(_ event: Event) {
+    for effect in workbench.handle(event) { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .leave: ending = .left
+    case .suspend: terminal.suspend()
+    case .openEditor(let path, let line): openEditor(path, line: line)
+    default: errands.run(effect)
+    }
+  }
+
+  private func draw() {
+    if surface.size != terminal.size {
+      surface = Surface(size: terminal.size)
+      drawn = DrawnFrame()
+    }
+    let cursor = workbench.draw(on: &surface, after: &drawn)
+    terminal.present(&surface, cursor: cursor)
+  }
+
+  private func openEditor(_ path: String, line: Int) {
+    terminal.giveBack()
+    let failure = ExternalEditor.open(errands.absolute(path), line: line)
+    terminal.takeAgain()
+    handle(.editorClosed(path: path, failure))
+  }
+
+  private func guardUnsaved() {
+    guardedRevision = workbench.unsavedRevision
+    errands.prepareForCrash(workbench.unsavedTexts, current: workbench.currentPath)
+  }
+
+  /// Gives the terminal back and brings what is unsaved into safety; the exit status.
+  private func finish() -> Int32 {
+    errands.finish()
+    guard case .terminated(let signal) = ending else {
+      terminal.close()
+      return 0
+    }
+    let lost = errands.keepNow(workbench.unsavedTexts)
+    terminal.close()
+    for (path, failure) in lost {
+      StandardError.write("The text of \(path) could not be kept. \(failure.sentence)")
+    }
+    return 128 + signal
   }
 }

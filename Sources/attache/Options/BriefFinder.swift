@@ -8,14 +8,14 @@ nonisolated struct BriefFinder {
   let loaded: LoadedLibrary
 
   /// What `words` name.
-  func target(_ words: String) throws(Failure) -> Target {
+  func target(_ words: String) throws(CommandFailure) -> Target {
     if let target = loaded.library.resolve(words) { return target }
     if let path = path(of: words) {
       if let target = loaded.library.resolve(path) { return target }
       if let problem = loaded.passedOver.first(where: { $0.path == path }) {
-        throw Failure(.noInput, problem.message)
+        throw CommandFailure(.noInput, problem.message)
       }
-      throw Failure(
+      throw CommandFailure(
         .noInput,
         "\(words) is no brief of the library; name a file that `attache list` shows.")
     }
@@ -23,26 +23,26 @@ nonisolated struct BriefFinder {
   }
 
   /// The session that `words` name.
-  func session(_ words: String) throws(Failure) -> Session {
+  func session(_ words: String) throws(CommandFailure) -> Session {
     let target = try target(words)
     guard case .session(let path) = target,
       let session = loaded.library.sessions.first(where: { $0.brief.path == path })
     else {
-      throw Failure(
+      throw CommandFailure(
         .noInput, "\(words) is no session; name one that `attache list sessions` shows.")
     }
     return session
   }
 
   /// The agenda item that `words` name, and its session.
-  func item(_ words: String) throws(Failure) -> (item: AgendaItem, session: Session) {
+  func item(_ words: String) throws(CommandFailure) -> (item: AgendaItem, session: Session) {
     let target = try target(words)
     if case .item(let path) = target, let session = loaded.library.session(ofPath: path),
       let item = session.items.first(where: { $0.brief.path == path })
     {
       return (item, session)
     }
-    throw Failure(
+    throw CommandFailure(
       .noInput, "\(words) is no agenda item; name one that `attache list items` shows.")
   }
 
@@ -52,15 +52,15 @@ nonisolated struct BriefFinder {
       ?? LibraryPath.relative(loaded.root + "/" + words, to: loaded.root)
   }
 
-  private func notFound(_ words: String) -> Failure {
+  private func notFound(_ words: String) -> CommandFailure {
     if LibraryPath.exists(words) {
-      return Failure(
+      return CommandFailure(
         .noInput,
         "\(words) lies outside the library \(loaded.root); name its own library with --library.")
     }
     let hint =
       loaded.library.suggestion(for: words).map { "did you mean \($0)?" }
       ?? "`attache list` shows what there is."
-    return Failure(.noInput, "There is no \(words) in the library \(loaded.root); \(hint)")
+    return CommandFailure(.noInput, "There is no \(words) in the library \(loaded.root); \(hint)")
   }
 }

@@ -13,9 +13,7 @@ struct LibraryOptions: ParsableArguments {
 
   /// The folder that was asked for in words, if any was.
   var asked: String? {
-    if let library { return library }
-    guard let value = getenv("ATTACHE_LIBRARY"), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    library ?? ProcessEnvironment.value("ATTACHE_LIBRARY")
   }
 
   /// The library's folder.
@@ -27,7 +25,7 @@ struct LibraryOptions: ParsableArguments {
   }
 
   /// Reads the library at `folder`.
-  func load(_ folder: String? = nil, _ mode: LoadMode) throws(Failure) -> LoadedLibrary {
+  func load(_ folder: String? = nil, _ mode: LoadMode) throws(CommandFailure) -> LoadedLibrary {
     do throws(LibraryError) {
       guard let loaded = try LibraryLoader.load(folder ?? self.folder, mode: mode) else {
         // Nobody asked it to stop.
@@ -35,7 +33,7 @@ struct LibraryOptions: ParsableArguments {
       }
       return loaded
     } catch {
-      throw Failure(error)
+      throw CommandFailure(error)
     }
   }
 }

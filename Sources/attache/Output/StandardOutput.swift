@@ -6,18 +6,18 @@ import Prose
 nonisolated enum StandardOutput {
   /// Prints `text`, which may have several lines; whatever would act on a terminal becomes a
   /// visible sign, wherever the output goes.
-  static func write(_ text: String) throws(Failure) {
+  static func write(_ text: String) throws(CommandFailure) {
     try writeRaw(VisibleText.safe(text, keepingLines: true))
   }
 
   /// Prints `text` as it stands, such as JSON, which escapes on its own.
-  static func writeRaw(_ text: String) throws(Failure) {
+  static func writeRaw(_ text: String) throws(CommandFailure) {
     var text = text
     let code = text.withUTF8 { Self.write($0, to: STDOUT_FILENO) }
     guard code != 0 else { return }
     // Who reads has had enough, as `head` does: no reason to complain.
     if code == EPIPE { exit(0) }
-    throw Failure(
+    throw CommandFailure(
       .cannotWrite,
       "Standard output could not be written (\(SystemFault(code: code).words)); send it somewhere else."
     )

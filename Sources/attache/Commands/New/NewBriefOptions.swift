@@ -11,16 +11,16 @@ struct NewBriefOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
 
   /// The library that the brief is for.
-  func load() throws(Failure) -> LoadedLibrary { try library.load(nil, .headers) }
+  func load() throws(CommandFailure) -> LoadedLibrary { try library.load(nil, .headers) }
 
   /// Makes the file and prints where it is.
-  func make(_ brief: NewBrief) throws(Failure) {
+  func make(_ brief: NewBrief) throws(CommandFailure) {
     let root = library.folder
     let made: NewBrief
     do throws(SaveError) {
       made = try SafeSave.create(brief, in: root).brief
     } catch {
-      throw Failure(error)
+      throw CommandFailure(error)
     }
     switch format {
     case .text: try StandardOutput.write("\(root)/\(made.path)\n")
@@ -34,9 +34,9 @@ struct NewBriefOptions: ParsableArguments {
 
 extension Library {
   /// The delegation that `words` name; an unknown one has to be made first.
-  nonisolated func delegation(_ words: String) throws(Failure) -> DelegationCode {
+  nonisolated func delegation(_ words: String) throws(CommandFailure) -> DelegationCode {
     if let code = code(named: words) { return code }
-    throw Failure(
+    throw CommandFailure(
       .noInput,
       "No delegation is called \(words); correct the code, or make it with "
         + "`attache new delegation \(words.uppercased())`.")

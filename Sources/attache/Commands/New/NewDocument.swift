@@ -40,10 +40,10 @@ struct NewDocument: ParsableCommand {
   func run() throws {
     let loaded = try options.load()
     if let target = loaded.library.resolve(symbol), case .document(let path) = target {
-      throw Failure(
+      throw CommandFailure(
         .cannotCreate, "The library has \(symbol) already, in \(path); open or rename that file.")
     }
-    let session = try session.map { words throws(Failure) in
+    let session = try session.map { words throws(CommandFailure) in
       try BriefFinder(loaded: loaded).session(words)
     }
     try options.make(

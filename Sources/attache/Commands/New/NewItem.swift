@@ -51,7 +51,7 @@ struct NewItem: ParsableCommand {
     facts.documents = documents
     let new = NewBrief.item(facts, in: session)
     if let target = loaded.library.resolve("\(session.folder)/\(number)") {
-      throw Failure(
+      throw CommandFailure(
         .cannotCreate,
         "The session has an item \(number) already, in \(target.path); choose another number.")
     }

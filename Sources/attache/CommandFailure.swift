@@ -3,7 +3,7 @@ import Archive
 /// Why a command could not do its work: the kind decides the exit status, here and nowhere else.
 ///
 /// The statuses are those of `sysexits.h`, which scripts know.
-nonisolated struct Failure: Error {
+nonisolated struct CommandFailure: Error {
   /// What kind of failure it is.
   enum Kind {
     /// The command was called in a way that it can't be.

@@ -1,0 +1,21 @@
+import Diplomacy
+import Glibc
+
+/// The time of day and the monotonic clock, read at the edge and handed inwards as values.
+nonisolated enum Clock {
+  /// Today, where the user is; `nil` where the system does not know.
+  static func today() -> CalendarDay? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDay(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Milliseconds on a clock that nobody sets.
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,61 @@
+import Archive
+import Dossier
+import Prose
+import Workbench
+
+nonisolated extension Errands {
+  /// Writes a draft; what stands in the way comes back as a value.
+  func save(_ text: String, to path: String, _ manner: SaveManner)
+    -> Result<SavedDraft, SaveFailure>
+  {
+    do throws(SaveError) {
+      let written = try write(ByteExactText.encode(text), to: path, manner)
+      if written == path { kept.discardOwn(library: root, path: path) }
+      return .success(SavedDraft(text: text, path: written))
+    } catch {
+      if case .changedUnderneath = error.kind { return .failure(.changedOnDisk) }
+      return .failure(.other(Failure(error.message)))
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, _ manner: SaveManner) throws(SaveError)
+    -> String
+  {
+    let expected: FileSignature?
+    switch manner {
+    case .ifUnchanged: expected = signature(of: path)
+    case .overwrite: expected = try? StoredFile.read(absolute(path)).signature
+    case .beside: return try writeBeside(bytes, path)
+    case .elsewhere(let other):
+      try SafeSave.save(bytes, to: absolute(other), expecting: nil)
+      return other
+    }
+    remember(try SafeSave.save(bytes, to: absolute(path), expecting: expected), of: path)
+    return path
+  }
+
+  /// Writes a new brief at the first path that is free for it.
+  func create(_ brief: NewBrief) -> Result<String, Failure> {
+    do throws(SaveError) {
+      return .success(try SafeSave.create(brief, in: root).brief.path)
+    } catch {
+      return .failure(Failure(error.message))
+    }
+  }
+
+  /// Writes into the first free name beside the draft's: `2021-04-08-mine.md`.
+  private func writeBeside(_ bytes: [UInt8], _ path: String) throws(SaveError) -> String {
+    let stem = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    var number = 1
+    while true {
+      let beside = "\(stem)-mine\(number == 1 ? "" : "-\(number)").md"
+      do throws(SaveError) {
+        try SafeSave.save(bytes, to: absolute(beside), expecting: nil)
+        return beside
+      } catch {
+        guard case .alreadyExists = error.kind, number < 100 else { throw error }
+        number += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Archive
+import Dossier
+import Prose
+import Synchronization
+import Workbench
+
+/// What the loop wants done with the disk, done on other threads; the answers come back through
+/// the mailbox.
+///
+/// A library is read on a thread of its own, so that a long reading delays neither a save nor the
+/// brief that is to be shown.
+nonisolated final class Errands: Sendable {
+  /// The library's folder, absolute.
+  let root: String
+  private let mailbox: Mailbox
+  private let worker = SerialWorker()
+  private let reader = SerialWorker()
+  let kept: UnsavedStore
+  private let watch = Mutex<FolderWatch?>(nil)
+  /// The latest library that was asked for; a reading of an older one stops.
+  private let wanted = Atomic(0)
+  /// The library as it was last read; a brief is read with what its item asks.
+  private let library = Mutex(Library())
+  /// What each open draft was read from or last written as, by path.
+  private let signatures = Mutex<[String: FileSignature]>([:])
+
+  /// Errands for the library at `root`, which is absolute.
+  init(root: String, mailbox: Mailbox) {
+    self.root = root
+    self.mailbox = mailbox
+    kept = UnsavedStore(
+      folders: StateFolders.unsaved(library: root, environment: { ProcessEnvironment.value($0) }))
+  }
+
+  /// Takes `effect` over and returns at once.
+  func run(_ effect: Effect) {
+    switch effect {
+    case .readLibrary(let generation):
+      wanted.store(generation, ordering: .releasing)
+      reader.run { [self] in readLibrary(generation) }
+    case .readBrief(let path):
+      worker.run { [self] in mailbox.post(.briefRead(path: path, read(path).map(\.brief))) }
+    case .openDraft(let path):
+      worker.run { [self] in mailbox.post(.draftOpened(path: path, openDraft(path))) }
+    case .saveDraft(let path, let text, let manner):
+      worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
+    case .create(let brief):
+      worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
+    case .keepUnsaved(let path, let text):
+      worker.run { [self] in _ = keep(text, of: path) }
+    case .discardUnsaved(let name):
+      worker.run { [self] in try? kept.discard(name) }
+    case .openEditor, .suspend, .leave: break
+    }
+  }
+
+  /// Does `job` after what was taken over before it.
+  func runInOrder(_ job: @escaping @Sendable () -> Void) { worker.run(job) }
+
+  /// Leaves `event` for the loop.
+  func tell(_ event: Event) { mailbox.post(event) }
+
+  /// What the draft at `path` was read from or last written as.
+  func signature(of path: String) -> FileSignature? { signatures.withLock { $0[path] } }
+
+  /// Takes in what the draft at `path` is now on disk.
+  func remember(_ signature: FileSignature, of path: String) {
+    signatures.withLock { $0[path] = signature }
+  }
+
+  /// Where what libraries print goes while the screen is ours.
+  var standardErrorFile: String? {
+    StateFolders.state(environment: { ProcessEnvironment.value($0) }).map { $0 + "/stderr.log" }
+  }
+
+  /// Waits for what was taken over, and stops watching.
+  func finish() {
+    wanted.store(.max, ordering: .releasing)
+    worker.finish()
+    watch.withLock { watch in
+      watch?.stop()
+      watch = nil
+    }
+  }
+
+  /// The absolute path of a brief.
+  func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
+
+  private func readLibrary(_ generation: Int) {
+    let isCancelled: @Sendable () -> Bool = { [self] in
+      wanted.load(ordering: .acquiring) != generation
+    }
+    guard !isCancelled() else { return }
+    let result: Result<Library, Failure>
+    do throws(LibraryError) {
+      let loaded = try LibraryLoader.load(root, mode: .headers, isCancelled: isCancelled)
+      guard let loaded else { return }
+      library.withLock { $0 = loaded.library }
+      result = .success(loaded.library)
+    } catch {
+      result = .failure(Failure(error.message))
+    }
+    mailbox.post(.libraryRead(result, generation: generation))
+  }
+
+  private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {
+    do throws(ReadError) {
+      let library = library.withLock { $0 }
+      let (brief, file) = try LibraryLoader.brief(path, of: library, root: root)
+      guard let brief else {
+        return .failure(
+          Failure("\(path) is no brief: neither its folder nor its name says a kind."))
+      }
+      return .success((brief, file))
+    } catch {
+      return .failure(Failure(error.message))
+    }
+  }
+
+  private func openDraft(_ path: String) -> Result<Brief, Failure> {
+    read(path).map { brief, file in
+      remember(file.signature, of: path)
+      return brief
+    }
+  }
+
+  /// Tells the loop of every change below the library's folder from now on.
+  func startWatching() {
+    let mailbox = mailbox
+    let watch = try? FolderWatch(
+      library: root, isWanted: { BriefReader.kind(ofPath: $0) != nil },
+      deliver: { change in
+        switch change {
+        case .briefs(let paths): mailbox.post(.libraryChanged(paths: paths))
+        case .everything, .folderGone: mailbox.post(.libraryChanged(paths: []))
+        case .unwatched: break
+        }
+      })
+    self.watch.withLock { $0 = watch }
+  }
+}
