@@ -110,6 +110,7 @@ let package = Package(
       dependencies: [
         "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "TestKit", "Workbench",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

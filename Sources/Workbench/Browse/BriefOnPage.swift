@@ -58,6 +58,9 @@ struct BriefOnPage: Hashable, Sendable {
     scroll.scroll(by: 0, count: layout.lines.count, height: rows)
   }
 
+  /// Lays the brief out anew at the next chance: names come from the library, and that is another.
+  mutating func layOutAgain() { columns = 0 }
+
   /// Scrolls by `lines` of a page that shows `rows`.
   mutating func scroll(by lines: Int, rows: Int) {
     scroll.scroll(by: lines, count: layout.lines.count, height: rows)

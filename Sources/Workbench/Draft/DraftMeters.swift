@@ -14,7 +14,7 @@ struct DraftMeters: Hashable, Sendable {
   var time: String {
     guard let limit else { return SpokenDuration.clock(duration) }
     guard duration <= limit else {
-      return "\(SpokenDuration.clock(limit - duration)) over \(SpokenDuration.clock(limit))"
+      return "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
     }
     return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
   }
