@@ -1,4 +1,5 @@
 import Dossier
+import Prose
 
 /// The page beside the columns: which brief it shows, laid out for its width.
 struct BriefOnPage: Hashable, Sendable {
@@ -50,7 +51,11 @@ struct BriefOnPage: Hashable, Sendable {
       if let brief {
         layout = BriefPage.page(of: brief, in: library, columns: columns)
       } else if let failure {
-        layout = Page([Page.Line([Page.Run(failure.sentence, .problem)])])
+        let rows = SoftWrap.rows(of: failure.sentence, columns: max(1, columns))
+        layout = Page(
+          rows.map { row in
+            Page.Line([Page.Run(String(failure.sentence.slice(row.range)), .problem)])
+          })
       } else {
         layout = Page()
       }

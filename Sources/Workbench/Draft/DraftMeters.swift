@@ -24,6 +24,7 @@ struct DraftMeters: Hashable, Sendable {
   /// Draws the line into `area`; the bar gets what the words leave, and goes first where the
   /// screen is narrow.
   func draw(on surface: inout Surface, in area: Rect, theme: Theme) {
+    guard !area.isEmpty else { return }
     surface.fill(area, style: theme.text)
     let isOver = limit.map { duration > $0 } ?? false
     let facts = "\(words) words   \(state)"
