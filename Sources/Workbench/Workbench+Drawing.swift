@@ -18,9 +18,9 @@ extension Workbench {
     drawn = DrawnFrame()
     surface.fill(Rect(size), style: theme.text)
     drawHeader(on: &surface)
-    drawFooter(on: &surface)
     var cursor = drawPlace(on: &surface)
     if overlay != nil { cursor = drawOverlay(on: &surface, in: body) }
+    drawFooter(on: &surface)
     return cursor
   }
 
@@ -67,15 +67,18 @@ extension Workbench {
   func drawHeader(on surface: inout Surface) {
     let line = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
     surface.fill(line, style: theme.text)
-    let right = headerFact + "F1 keys"
+    let right = headerRight
     let room = size.columns - DisplayWidth.width(of: right) - 3
     var column = 1
     if room > 10 {
-      column += surface.put(
-        "Attaché", at: ScreenPosition(row: 0, column: column), style: theme.title,
-        maxColumns: room)
-      column += 3
-      let trail = Abbreviation.fitting(trail.joined(separator: " ▸ "), columns: room - column)
+      // Where the user is matters more than what the program is called.
+      if size.columns >= 60 || trail.isEmpty {
+        column += surface.put(
+          "Attaché", at: ScreenPosition(row: 0, column: column), style: theme.title,
+          maxColumns: room)
+        column += 3
+      }
+      let trail = Abbreviation.fitting(trail: trail, columns: room - column)
       _ = surface.put(
         trail, at: ScreenPosition(row: 0, column: column), style: theme.text,
         maxColumns: max(0, room - column))
@@ -87,10 +90,12 @@ extension Workbench {
       style: theme.secondary, maxColumns: size.columns)
   }
 
-  /// What the line at the top says of the draft, before the key of the keys.
-  private var headerFact: String {
-    guard place != .browse, let draft = currentDraft else { return "" }
-    return "\(draft.status.rawValue) · "
+  /// What the line at the top says at its right: the draft's status, and the key of the keys.
+  private var headerRight: String {
+    let keys = "F1 keys"
+    guard place != .browse, let draft = currentDraft else { return keys }
+    let both = "\(draft.status.rawValue) · \(keys)"
+    return both.count + 2 <= size.columns ? both : keys
   }
 
   private var trail: [String] {
@@ -106,21 +111,50 @@ extension Workbench {
     let line = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
     surface.fill(line, style: theme.text)
     if let message = messages.current {
+      draw(message, on: &surface)
+    } else {
+      FooterLine.draw(
+        overlay == nil ? footerScopes : [.overlaid], on: &surface, in: line, theme: theme)
+    }
+  }
+
+  private var footerScopes: [KeyBinding.Scope] {
+    place == .browse && browse.isFiltering ? [.filtering] : scopes
+  }
+
+  /// The rows of the message at the foot; a long one lies over the last rows of the body.
+  var messageRows: [String] {
+    guard let message = messages.current else { return [] }
+    let columns = max(1, size.columns - 2)
+    let limit = max(1, min(3, size.rows - 2))
+    let rows = SoftWrap.rows(of: message.text, columns: columns)
+    guard rows.count > limit else { return rows.map { String(message.text.slice($0.range)) } }
+    let rest = message.text.slice(rows[limit - 1].range.lowerBound..<message.text.utf8.count)
+    return rows.prefix(limit - 1).map { String(message.text.slice($0.range)) }
+      + [Abbreviation.fitting(String(rest), columns: columns)]
+  }
+
+  private func draw(_ message: Messages.Message, on surface: inout Surface) {
+    let rows = messageRows
+    let area = Rect(size).bottom(rows.count)
+    surface.fill(area, style: theme.text)
+    for (index, row) in rows.enumerated() {
       _ = surface.put(
-        Abbreviation.fitting(message.text, columns: size.columns - 2),
-        at: ScreenPosition(row: line.row, column: 1),
+        row, at: ScreenPosition(row: area.row + index, column: 1),
         style: message.weight == .trouble ? theme.caution : theme.good,
         maxColumns: max(0, size.columns - 1))
-    } else {
-      FooterLine.draw(overlay == nil ? scopes : [.overlaid], on: &surface, in: line, theme: theme)
     }
   }
 
   private func drawTooSmall(on surface: inout Surface) -> ScreenPosition? {
     surface.fill(Rect(size), style: theme.text)
-    _ = surface.put(
-      "Attaché: enlarge", at: ScreenPosition(row: 0, column: 0), style: theme.text,
-      maxColumns: size.columns)
+    let sentence = "Attaché: enlarge"
+    let rows = SoftWrap.rows(of: sentence, columns: max(1, size.columns))
+    for (index, row) in rows.prefix(size.rows).enumerated() {
+      _ = surface.put(
+        sentence.slice(row.range), at: ScreenPosition(row: index, column: 0), style: theme.text,
+        maxColumns: size.columns)
+    }
     return nil
   }
 }

@@ -29,6 +29,7 @@ extension Workbench {
   /// Brings what depends on the rest up to date: scroll positions, page layouts, and the brief
   /// that the page wants to show.
   mutating func settle() -> [Effect] {
+    askAboutRecovered()
     let body = body
     switch place {
     case .browse:
@@ -52,13 +53,14 @@ extension Workbench {
     guard generation == self.generation else { return [] }
     switch result {
     case .success(let library):
+      browse.show(library, after: self.library.value)
       self.library = .read(library)
-      browse.show(library)
       let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
       return effects + goToDestination(in: library)
     case .failure(let failure):
+      // Browse itself shows the first failure; nothing else has the room for a later one.
+      if library != .reading { messages.tell(failure.sentence, .trouble) }
       if library.value == nil { library = .failed(failure) }
-      messages.tell(failure.sentence, .trouble)
       return []
     }
   }
@@ -74,7 +76,7 @@ extension Workbench {
   private mutating func takeChanges(_ paths: [String]) -> [Effect] {
     browse.page.readAgain(ifAmong: paths)
     var effects = readLibraryAgain()
-    for (path, draft) in drafts {
+    for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
       if (paths.isEmpty || paths.contains(path)) && !draft.isModified {
         effects.append(.openDraft(path: path))
       }
@@ -90,13 +92,12 @@ extension Workbench {
 
   private mutating func takeUnsaved(_ drafts: [KeptText]) -> [Effect] {
     recovered = drafts
-    askAboutRecovered()
     return []
   }
 
-  /// Asks about the next kept text, if there is one and nothing else is being asked.
-  mutating func askAboutRecovered() {
-    guard overlay == nil, let draft = recovered.first else { return }
+  /// Asks about the next kept text, if there is one and nothing else is being asked or opened.
+  private mutating func askAboutRecovered() {
+    guard overlay == nil, restoring.isEmpty, let draft = recovered.first else { return }
     overlay = .decision(.recovered(draft))
   }
 

@@ -40,6 +40,8 @@ extension Workbench {
       overlay = .saveElsewhere(field)
     } else if overlay == nil, place == .draft, let current, drafts[current]?.focus == .text {
       drafts[current]?.edit(.paste(text))
+    } else if overlay == nil, place == .browse, browse.isFiltering, let library = library.value {
+      browse.pasteIntoFilter(text, library)
     }
     return []
   }

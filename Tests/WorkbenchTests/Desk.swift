@@ -10,20 +10,34 @@ struct Desk {
   private(set) var workbench: Workbench
   /// The files of the library by path.
   var files: [String: String]
+  /// Everything that was asked for, in order.
+  private(set) var asked: [Effect] = []
   /// What was asked for that no file answers.
   private(set) var unanswered: [Effect] = []
   /// What was kept for the next start, by path.
   private(set) var kept: [String: String] = [:]
   /// Makes every save fail with this, as a full disk would.
   var saveFailure: SaveFailure?
-  private let size: Size
+  /// Makes the library unreadable.
+  var libraryFailure: Failure?
+  /// Keeps answers back until `deliver()`, as a slow disk would.
+  var isSlow = false
+  private var waiting: [Event] = []
+  private(set) var size: Size
 
   /// A desk at a screen of `columns` × `rows`, the library already read.
-  init(columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files) {
+  init(
+    columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
+    destination: String? = nil, colors: Int = 256, isSlow: Bool = false,
+    libraryFailure: Failure? = nil
+  ) {
     size = Size(columns: columns, rows: rows)
     self.files = files
+    self.isSlow = isSlow
+    self.libraryFailure = libraryFailure
     workbench = Workbench(
-      size: size, theme: Theme(colors: 256), today: CalendarDay(year: 2025, month: 3, day: 4))
+      size: size, theme: Theme(colors: colors), today: CalendarDay(year: 2025, month: 3, day: 4),
+      destination: destination)
     carryOut(workbench.begin())
   }
 
@@ -41,22 +55,51 @@ struct Desk {
     for key in Key.parse(keys) ?? [] { tell(.key(key)) }
   }
 
+  /// Types `text`, line ends as Enter.
+  mutating func type(_ text: String) {
+    for character in text { tell(.key(character == "\n" ? Key(.enter) : .character(character))) }
+  }
+
   /// Lets `event` happen, and answers what follows from it.
-  mutating func tell(_ event: Event) { carryOut(workbench.handle(event)) }
+  mutating func tell(_ event: Event) {
+    if case .resized(let size) = event { self.size = size }
+    carryOut(workbench.handle(event))
+  }
+
+  /// Lets the answers that were kept back arrive, in order.
+  mutating func deliver() {
+    isSlow = false
+    let events = waiting
+    waiting = []
+    for event in events { tell(event) }
+  }
+
+  /// Writes `text` into the file at `path` as another program would, and tells of it.
+  mutating func change(_ path: String, to text: String?) {
+    files[path] = text
+    tell(.libraryChanged(paths: [path]))
+  }
+
+  private mutating func answer(_ event: Event) {
+    if isSlow { waiting.append(event) } else { tell(event) }
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
+    asked += effects
     for effect in effects {
       switch effect {
       case .readLibrary(let generation):
-        tell(.libraryRead(.success(library), generation: generation))
-      case .readBrief(let path): tell(.briefRead(path: path, brief(at: path)))
-      case .openDraft(let path): tell(.draftOpened(path: path, brief(at: path)))
+        let result: Result<Library, Failure> =
+          libraryFailure.map(Result.failure) ?? .success(library)
+        answer(.libraryRead(result, generation: generation))
+      case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
+      case .openDraft(let path): answer(.draftOpened(path: path, brief(at: path)))
       case .saveDraft(let path, let text, let manner): save(text, path, manner)
       case .create(let brief):
         let free = brief.atFreePath { files[$0] != nil }
         guard let free else { continue }
         files[free.path] = free.text
-        tell(.briefCreated(.success(free.path)))
+        answer(.briefCreated(.success(free.path)))
       case .keepUnsaved(let path, let text): kept[path] = text
       default: unanswered.append(effect)
       }
@@ -65,11 +108,16 @@ struct Desk {
 
   private mutating func save(_ text: String, _ path: String, _ manner: SaveManner) {
     if let saveFailure, manner == .ifUnchanged {
-      return tell(.draftSaved(path: path, .failure(saveFailure)))
+      return answer(.draftSaved(path: path, .failure(saveFailure)))
     }
-    let written = manner == .beside ? path.replacing(".md", with: "-mine.md") : path
+    let written =
+      switch manner {
+      case .beside: path.replacing(".md", with: "-mine.md")
+      case .elsewhere(let other): other
+      case .ifUnchanged, .overwrite: path
+      }
     files[written] = text
-    tell(.draftSaved(path: path, .success(SavedDraft(text: text, path: written))))
+    answer(.draftSaved(path: path, .success(SavedDraft(text: text, path: written))))
   }
 
   private func brief(at path: String) -> Result<Brief, Failure> {

@@ -1,4 +1,5 @@
 import Dossier
+import Prose
 
 /// The page beside the columns: which brief it shows, laid out for its width.
 struct BriefOnPage: Hashable, Sendable {
@@ -50,13 +51,20 @@ struct BriefOnPage: Hashable, Sendable {
       if let brief {
         layout = BriefPage.page(of: brief, in: library, columns: columns)
       } else if let failure {
-        layout = Page([Page.Line([Page.Run(failure.sentence, .problem)])])
+        let rows = SoftWrap.rows(of: failure.sentence, columns: max(1, columns))
+        layout = Page(
+          rows.map { row in
+            Page.Line([Page.Run(String(failure.sentence.slice(row.range)), .problem)])
+          })
       } else {
         layout = Page()
       }
     }
     scroll.scroll(by: 0, count: layout.lines.count, height: rows)
   }
+
+  /// Lays the brief out anew at the next chance: names come from the library, and that is another.
+  mutating func layOutAgain() { columns = 0 }
 
   /// Scrolls by `lines` of a page that shows `rows`.
   mutating func scroll(by lines: Int, rows: Int) {

@@ -37,7 +37,7 @@ extension Browse {
     fill(.positions, library)
   }
 
-  private static func row(ofPath path: String, in item: AgendaItem) -> ColumnRow? {
+  static func row(ofPath path: String, in item: AgendaItem) -> ColumnRow? {
     if let index = item.positions.firstIndex(where: { $0.path == path }) {
       return .position(index)
     }

@@ -28,6 +28,11 @@ extension Browse {
     let cursor = drawHeading(pane, column, on: &surface, in: area, theme: theme)
     let rowHeight = pane == .sessions ? 2 : 1
     let list = area.dropTop(Self.headingRows)
+    if column.rows.isEmpty, !(column.filter ?? "").isEmpty {
+      _ = surface.put(
+        "Nothing fits.", at: list.line(0).dropLeft(2).origin, style: theme.secondary,
+        maxColumns: max(0, list.line(0).columns - 2))
+    }
     let shown = column.cursor.shown(height: list.rows / rowHeight, count: column.rows.count)
     for index in shown {
       let line = Rect(
@@ -50,9 +55,10 @@ extension Browse {
       _ = surface.put(Self.title(of: pane), at: place, style: style, maxColumns: area.columns)
       return nil
     }
-    let used = surface.put("/ \(filter)", at: place, style: theme.accent, maxColumns: area.columns)
-    guard column.isFiltering else { return nil }
-    return ScreenPosition(row: area.row, column: min(area.column + used, surface.size.columns - 1))
+    let used = surface.put("/ ", at: place, style: theme.accent, maxColumns: area.columns)
+    let field = FieldLine(text: filter, cursor: filter.utf8.count)
+    let cursor = field.draw(on: &surface, in: area.top(1).dropLeft(used), style: theme.accent)
+    return column.isFiltering ? cursor : nil
   }
 
   private static func title(of pane: Pane) -> String {

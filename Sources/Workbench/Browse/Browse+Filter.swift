@@ -22,6 +22,11 @@ extension Browse {
     return true
   }
 
+  /// Takes the first line of a pasted text into the filter that is being typed.
+  mutating func pasteIntoFilter(_ text: String, _ library: Library) {
+    narrow(by: (column?.filter ?? "") + text.firstLine, library)
+  }
+
   /// Shows only the rows of the column in focus that `filter` fits, `nil` for all.
   mutating func narrow(by filter: String?, _ library: Library) {
     column?.setFilter(filter)

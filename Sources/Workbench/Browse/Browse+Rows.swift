@@ -3,9 +3,25 @@ import Dossier
 
 extension Browse {
   /// Fills the columns from a library that was read, keeping what was chosen where it is still
-  /// there.
-  mutating func show(_ library: Library) {
+  /// there: the same briefs, whatever number they have among the others now.
+  mutating func show(_ library: Library, after former: Library? = nil) {
+    let session = former.flatMap { self.session(in: $0) }?.brief.path
+    let item = former.flatMap { self.item(in: $0) }?.brief.path
+    let third = former.flatMap { pathInPositions(in: $0) }
     fill(.sessions, library)
+    if let index = library.sessions.firstIndex(where: { $0.brief.path == session }) {
+      sessions.choose(.session(index))
+      fill(.items, library)
+    }
+    let items = self.session(in: library)?.items ?? []
+    if let index = items.firstIndex(where: { $0.brief.path == item }) {
+      self.items.choose(.item(index))
+      fill(.positions, library)
+    }
+    if let third, let row = self.item(in: library).flatMap({ Self.row(ofPath: third, in: $0) }) {
+      positions.choose(row)
+    }
+    page.layOutAgain()
   }
 
   /// Fills `pane` and every column to its right.

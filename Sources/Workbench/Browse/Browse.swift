@@ -65,7 +65,7 @@ struct Browse: Hashable, Sendable {
     }
   }
 
-  private func pathInPositions(in library: Library) -> String? {
+  func pathInPositions(in library: Library) -> String? {
     guard let item = item(in: library) else { return nil }
     return switch positions.chosen {
     case .position(let index): item.positions[safely: index]?.path

@@ -5,9 +5,13 @@ extension Workbench {
   mutating func performInBrowse(_ command: Command) -> [Effect] {
     if command == .readAgain {
       messages.tell("Reading the library again.")
+      browse.page.readAgain(ifAmong: [])
       return readLibraryAgain()
     }
-    guard let library = library.value else { return [] }
+    guard let library = library.value else {
+      tellThatNothingIsRead()
+      return []
+    }
     let rows = max(1, body.rows - 2)
     switch command {
     case .up: browse.move(by: -1, library, pageRows: body.rows)
@@ -22,7 +26,10 @@ extension Workbench {
       if browse.focus == .page { browse.focus = .sessions } else { browse.turn(by: 1, library) }
     case .open: return openChosen(in: library)
     case .filter:
-      guard browse.column != nil else { return [] }
+      guard browse.column != nil else {
+        messages.tell("A page can't be filtered: go to a column (←) first.", .trouble)
+        return []
+      }
       browse.column?.isFiltering = true
       browse.narrow(by: browse.column?.filter ?? "", library)
     case .newBrief: startNewBrief(in: library)
@@ -30,6 +37,15 @@ extension Workbench {
     default: break
     }
     return []
+  }
+
+  /// Says why nothing can be done with the library yet.
+  mutating func tellThatNothingIsRead() {
+    if case .failed(let failure) = library {
+      messages.tell(failure.sentence, .trouble)
+    } else {
+      messages.tell("The library is still being read.", .trouble)
+    }
   }
 
   private mutating func openChosen(in library: Library) -> [Effect] {

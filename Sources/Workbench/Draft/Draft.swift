@@ -11,7 +11,7 @@ struct Draft: Sendable {
     case rail
   }
 
-  let path: String
+  private(set) var path: String
   /// What stands above the text in the file: the front matter and the empty lines after it.
   private(set) var head: String
   private(set) var header: InterventionHeader
@@ -31,12 +31,19 @@ struct Draft: Sendable {
   private(set) var pace = Pace.standard(for: LanguageTag("en"))
   /// Set from asking for a save until its answer.
   var isSaving = false
+  /// The file's whole text as it was last read or written.
+  private(set) var fileBase: String
+  /// Set while the user waits for the file's text to take the place of the one here.
+  var wantsFile = false
+  /// Whether the file was found to hold a text that is neither this one nor `fileBase`.
+  private(set) var isOutdated = false
 
   /// Opens `brief`, an intervention that was read from `path`.
   init(_ brief: Brief) {
     path = brief.path
     (head, header) = (Self.head(of: brief), Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
+    fileBase = brief.text
     meter = SpeechMeter(language: LanguageTag("en"))
     measure()
   }
@@ -75,17 +82,50 @@ struct Draft: Sendable {
       item, delegation: header.delegation?.value ?? library.desk, in: library)
   }
 
-  /// Takes the text of the file as it is now, as one step that can be undone.
-  mutating func reload(_ brief: Brief) {
+  /// What became of a draft whose file was read again.
+  enum Meeting: Hashable, Sendable {
+    /// The file holds what was known, or the text here.
+    case same
+    /// The file's text took the place of the one here, as one step that can be undone.
+    case reloaded
+    /// Text that was typed stays; a save must ask first.
+    case outdated
+  }
+
+  /// Takes in what the file holds now.
+  ///
+  /// The answer to a question of some time ago must not put
+  /// aside what was typed meanwhile, unless the user asked for that.
+  mutating func meet(_ brief: Brief) -> Meeting {
+    defer { wantsFile = false }
+    if brief.text.hasSameBytes(as: fileText) {
+      settleWithFile()
+      return .same
+    }
+    if !wantsFile, brief.text.hasSameBytes(as: fileBase) { return .same }
+    if !wantsFile, isModified {
+      isOutdated = true
+      return .outdated
+    }
     takeOver(brief)
+    settleWithFile()
+    return .reloaded
+  }
+
+  private mutating func settleWithFile() {
+    fileBase = fileText
+    isOutdated = false
     editor.markSaved()
   }
+
+  /// Goes on as the draft of another file, into which its text was saved.
+  mutating func move(to path: String) { self.path = path }
 
   /// Takes a text that is not in the file, as one step that can be undone.
   mutating func takeOver(_ brief: Brief) {
     (head, header) = (Self.head(of: brief), Self.header(of: brief))
     let body = Self.body(of: brief)
-    guard body != editor.buffer.text else { return }
+    guard !body.hasSameBytes(as: editor.buffer.text) else { return }
     let cursor = editor.cursor
     editor.apply(.selectAll, columns: rows.columns)
     editor.apply(.paste(body), columns: rows.columns)
@@ -101,13 +141,16 @@ struct Draft: Sendable {
 
   /// Takes in that `text` is now what the file holds.
   mutating func saved(_ text: String) {
-    isSaving = false
-    if text == fileText { editor.markSaved() }
+    fileBase = text
+    isOutdated = false
+    if text.hasSameBytes(as: fileText) { editor.markSaved() }
   }
 
-  /// Lays the text out for `area` and scrolls as little as needed to show the cursor.
+  /// Lays the text out for `area` and scrolls as little as needed to show the cursor; not while
+  /// only the rail is shown.
   mutating func settle(in area: Rect) {
     let text = DraftLayout(in: area, focus: focus).text
+    guard !text.isEmpty else { return }
     rows.update(for: editor.buffer, columns: max(1, text.columns - 1))
     scroll.reveal(
       rows.rowIndex(of: editor.cursor), count: rows.rowCount, height: text.rows)

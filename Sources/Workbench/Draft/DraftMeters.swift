@@ -14,7 +14,7 @@ struct DraftMeters: Hashable, Sendable {
   var time: String {
     guard let limit else { return SpokenDuration.clock(duration) }
     guard duration <= limit else {
-      return "\(SpokenDuration.clock(limit - duration)) over \(SpokenDuration.clock(limit))"
+      return "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
     }
     return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
   }
@@ -24,6 +24,7 @@ struct DraftMeters: Hashable, Sendable {
   /// Draws the line into `area`; the bar gets what the words leave, and goes first where the
   /// screen is narrow.
   func draw(on surface: inout Surface, in area: Rect, theme: Theme) {
+    guard !area.isEmpty else { return }
     surface.fill(area, style: theme.text)
     let isOver = limit.map { duration > $0 } ?? false
     let facts = "\(words) words   \(state)"

@@ -22,6 +22,8 @@ public struct DrawnFrame: Sendable {
     var focus: Draft.Pane
     var trail: [String]
     var status: String
+    /// A message of several rows lies over what else stands there.
+    var messageRows: Int
   }
 
   var surroundings: Surroundings?

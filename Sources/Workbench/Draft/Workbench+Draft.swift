@@ -10,6 +10,7 @@ extension Workbench {
     {
       return open(path)
     }
+    if place == .preview, let path = previewed.path { return open(path) }
     if current != nil {
       place = .draft
     } else {
@@ -30,34 +31,6 @@ extension Workbench {
     return [.openDraft(path: path)]
   }
 
-  mutating func takeDraft(_ result: Result<Brief, Failure>, at path: String) -> [Effect] {
-    guard case .success(let brief) = result else {
-      if case .failure(let failure) = result { messages.tell(failure.sentence, .trouble) }
-      return []
-    }
-    if let draft = drafts[path] {
-      guard draft.fileText != brief.text else { return [] }
-      drafts[path]?.reload(brief)
-      messages.tell(
-        "The file changed on disk; its text was read again. Undo gives the former back.")
-    } else {
-      drafts[path] = Draft(brief)
-      current = path
-      place = .draft
-    }
-    restore(path)
-    return placeDraft(path)
-  }
-
-  /// Puts a text that an earlier run kept into the draft that was opened for it.
-  private mutating func restore(_ path: String) {
-    guard let kept = restoring.removeValue(forKey: path),
-      let brief = BriefReader.read(kept.bytes, path: path)
-    else { return }
-    drafts[path]?.takeOver(brief)
-    messages.tell("This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
-  }
-
   /// Finds what the draft is written against, and asks for the briefs that it needs.
   mutating func placeDraft(_ path: String) -> [Effect] {
     guard let library = library.value else { return [] }
@@ -69,7 +42,7 @@ extension Workbench {
     switch command {
     case .save: return save(current, .ifUnchanged)
     case .saveElsewhere: overlay = .saveElsewhere(TextField())
-    case .nextPane: drafts[current]?.switchPane()
+    case .nextPane: switchPane(of: current)
     case .previousInRail, .up: drafts[current]?.rail.move(by: -1)
     case .nextInRail, .down: drafts[current]?.rail.move(by: 1)
     case .pageUp: drafts[current]?.rail.move(by: -10)
@@ -77,44 +50,14 @@ extension Workbench {
     case .first: drafts[current]?.rail.move(by: -10_000)
     case .last: drafts[current]?.rail.move(by: 10_000)
     case .insertChosen: insertChosen(into: current)
-    case .cut: clipboard = drafts[current]?.cut() ?? clipboard
-    case .copy: clipboard = drafts[current]?.editor.copy() ?? clipboard
-    case .paste: drafts[current]?.edit(.paste(clipboard))
+    case .cut: keepClipboard(drafts[current]?.cut())
+    case .copy: keepClipboard(drafts[current]?.editor.copy())
+    case .paste: paste(into: current)
     case .edit(let edit): drafts[current]?.edit(edit)
     case .turnPage(let direction, let selecting):
       let rows = max(1, DraftLayout(in: body, focus: .text).text.rows - 1)
       drafts[current]?.edit(.move(.page(rows: rows), direction, selecting: selecting))
     default: break
-    }
-    return []
-  }
-
-  /// Asks for a save; what is typed meanwhile stays unsaved.
-  mutating func save(_ path: String, _ manner: SaveManner) -> [Effect] {
-    guard let draft = drafts[path], draft.isModified || manner != .ifUnchanged else {
-      messages.tell("Nothing to save: the file holds this text already.")
-      return []
-    }
-    drafts[path]?.isSaving = true
-    return [.saveDraft(path: path, text: draft.fileText, manner)]
-  }
-
-  mutating func takeSave(_ result: Result<SavedDraft, SaveFailure>, of path: String) -> [Effect] {
-    drafts[path]?.isSaving = false
-    switch result {
-    case .success(let saved):
-      drafts[path]?.saved(saved.text)
-      messages.tell(saved.path == path ? "Saved." : "Saved as \(saved.path).")
-      guard leavesAfterSaving, !drafts.values.contains(where: \.isModified) else { return [] }
-      return [.leave]
-    case .failure(.changedOnDisk):
-      leavesAfterSaving = false
-      current = path
-      place = .draft
-      overlay = .decision(.changedOnDisk)
-    case .failure(.other(let failure)):
-      leavesAfterSaving = false
-      messages.tell("\(failure.sentence) Ctrl-O saves into another file.", .trouble)
     }
     return []
   }
@@ -132,6 +75,31 @@ extension Workbench {
     }
     drafts[path]?.insert(words)
     drafts[path]?.rail.move(by: 1)
+  }
+}
+
+extension Workbench {
+  private mutating func switchPane(of path: String) {
+    drafts[path]?.switchPane()
+    if drafts[path]?.rail.rows.isEmpty == true {
+      messages.tell("The rail is empty: there is no position or document on this item.", .trouble)
+    }
+  }
+
+  private mutating func keepClipboard(_ text: String?) {
+    if let text {
+      clipboard = text
+    } else {
+      messages.tell("Nothing is selected: Shift with an arrow key selects.", .trouble)
+    }
+  }
+
+  private mutating func paste(into path: String) {
+    guard !clipboard.isEmpty else {
+      messages.tell("Nothing was cut or copied here yet.", .trouble)
+      return
+    }
+    drafts[path]?.edit(.paste(clipboard))
   }
 }
 

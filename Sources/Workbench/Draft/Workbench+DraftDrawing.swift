@@ -11,17 +11,13 @@ extension Workbench {
     let layout = DraftLayout(in: body, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
       path: draft.path, size: size, focus: draft.focus, trail: draft.trail,
-      status: draft.status.rawValue)
+      status: draft.status.rawValue, messageRows: messageRows.count)
     let isFresh = drawn.surroundings != surroundings
     if isFresh {
       drawn = DrawnFrame()
       drawn.surroundings = surroundings
       surface.fill(Rect(size), style: theme.text)
       drawHeader(on: &surface)
-    }
-    if isFresh || drawn.message != messages.current {
-      drawn.message = messages.current
-      drawFooter(on: &surface)
     }
     if drawn.rail != draft.rail {
       drawn.rail = draft.rail
@@ -32,6 +28,10 @@ extension Workbench {
       draft.meters.draw(on: &surface, in: layout.meters, theme: theme)
     }
     draft.drawText(on: &surface, in: layout.text, after: &drawn.rows, theme: theme)
+    if isFresh || drawn.message != messages.current || surroundings.messageRows > 1 {
+      drawn.message = messages.current
+      drawFooter(on: &surface)
+    }
     return draft.focus == .text ? draft.cursor(in: layout.text) : nil
   }
 }
@@ -64,6 +64,7 @@ extension Draft {
     on surface: inout Surface, in area: Rect, after drawn: inout [DrawnFrame.TextRow],
     theme: Theme
   ) {
+    guard !area.isEmpty else { return }
     if drawn.count != area.rows {
       drawn = Array(repeating: DrawnFrame.TextRow(), count: area.rows)
       surface.fill(area, style: theme.text)

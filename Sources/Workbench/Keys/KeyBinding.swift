@@ -12,6 +12,8 @@ struct KeyBinding: Sendable {
     case rail
     /// In text and rail alike.
     case drafting
+    /// While a column's filter is being typed; only the footer asks.
+    case filtering
     /// In the columns and their page.
     case browsing
     /// In the formatted statement.

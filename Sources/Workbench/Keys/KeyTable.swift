@@ -4,7 +4,8 @@ import Screen
 enum KeyTable {
   /// Every binding, in the order in which help lists them.
   static let all: [KeyBinding] =
-    textBindings + railBindings + draftingBindings + browsingBindings + walkingBindings
+    textBindings + railBindings + draftingBindings + filteringBindings + browsingBindings
+    + walkingBindings
     + everywhereBindings + overlaidBindings
 
   /// What `key` means where `scopes` hold, the first scope first.
@@ -42,6 +43,11 @@ enum KeyTable {
     KeyBinding(.nextInRail, "<a-down>", .drafting, "choose the row below in the rail"),
     KeyBinding(
       .nextPane, "<tab>", .drafting, "go to the rail, and back to the text", footer: "rail"),
+  ]
+
+  static let filteringBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .filtering, nil, footer: "keep"),
+    KeyBinding(.back, "<esc>", .filtering, nil, footer: "show all"),
   ]
 
   static let browsingBindings: [KeyBinding] = [

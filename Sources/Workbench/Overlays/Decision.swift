@@ -2,7 +2,7 @@ import Screen
 
 /// Something that only the user can decide: one sentence and a key for each answer.
 ///
-/// Esc always means: leave everything as it is.
+/// Esc always means: leave everything as it is, which is the last of the answers.
 struct Decision: Hashable, Sendable {
   /// One answer and the key that gives it.
   struct Choice: Hashable, Sendable {
@@ -20,6 +20,7 @@ struct Decision: Hashable, Sendable {
     case reloadFromDisk
     case restore(KeptText)
     case discard(KeptText)
+    case decideLater(KeptText)
     case none
   }
 
@@ -54,14 +55,18 @@ struct Decision: Hashable, Sendable {
       choices: [
         Choice(key: "r", label: "open it with that text", answer: .restore(draft)),
         Choice(key: "d", label: "discard that text", answer: .discard(draft)),
-        Choice(key: "c", label: "decide later", answer: .none),
+        Choice(key: "c", label: "decide later", answer: .decideLater(draft)),
       ])
   }
 
   /// The answer that `key` gives; `nil` where it gives none.
+  ///
+  /// A chord such as Ctrl-O is no answer:
+  /// it is meant for what lies below.
   func answer(to key: Key) -> Answer? {
-    if key.code == .escape { return Answer.none }
-    guard case .character(let character) = key.code else { return nil }
+    if key.code == .escape { return choices.last?.answer }
+    guard case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift])
+    else { return nil }
     let typed = character.lowercased()
     return choices.first { String($0.key) == typed }?.answer
   }

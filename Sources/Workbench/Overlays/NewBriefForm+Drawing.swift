@@ -1,3 +1,4 @@
+import Prose
 import Screen
 
 extension NewBriefForm {
@@ -5,8 +6,14 @@ extension NewBriefForm {
   func draw(on surface: inout Surface, in body: Rect, theme: Theme) -> ScreenPosition? {
     let area = body.inset(columns: 2, rows: body.rows > 6 ? 1 : 0)
     let title = chosen.map { "New \($0.label)" } ?? "Start a new …"
-    _ = surface.put(title, at: area.origin, style: theme.heading, maxColumns: area.columns)
-    let below = area.dropTop(2)
+    // On a screen too low for both, what is asked is more than its title.
+    let titleRows = area.rows >= (chosen == nil ? offers.count : 3) + 2 ? 2 : 0
+    if titleRows > 0 {
+      _ = surface.put(
+        Abbreviation.fitting(title, columns: area.columns), at: area.origin,
+        style: theme.heading, maxColumns: area.columns)
+    }
+    let below = area.dropTop(titleRows)
     return chosen == nil
       ? drawOffers(on: &surface, in: below, theme: theme)
       : drawFields(on: &surface, in: below, theme: theme)
@@ -20,7 +27,8 @@ extension NewBriefForm {
       let used = surface.put(
         String(offer.key), at: line.origin, style: theme.strong, maxColumns: line.columns)
       _ = surface.put(
-        offer.label, at: ScreenPosition(row: line.row, column: line.column + used + 2),
+        Abbreviation.fitting(offer.label, columns: line.columns - used - 2),
+        at: ScreenPosition(row: line.row, column: line.column + used + 2),
         style: theme.text, maxColumns: max(0, line.columns - used - 2))
     }
     return nil
@@ -29,21 +37,40 @@ extension NewBriefForm {
   private func drawFields(on surface: inout Surface, in area: Rect, theme: Theme)
     -> ScreenPosition?
   {
+    guard area.rows >= 3 else { return drawFieldAlone(on: &surface, in: area, theme: theme) }
     var cursor: ScreenPosition?
-    for (index, field) in fields.enumerated() where index * 3 + 1 < area.rows {
+    let step = area.rows > fields.count * 3 ? 3 : 2
+    let foot = footLines(columns: area.columns)
+    let fitting = max(1, min(fields.count, (area.rows - foot.count) / step))
+    let first = max(0, focus - fitting + 1)
+    for index in first..<first + fitting {
+      let row = (index - first) * step
       _ = surface.put(
-        labels[index], at: area.line(index * 3).origin,
+        Abbreviation.fitting(labels[index], columns: area.columns), at: area.line(row).origin,
         style: index == focus ? theme.accent : theme.secondary, maxColumns: area.columns)
-      let place = field.draw(on: &surface, in: area.line(index * 3 + 1), style: theme.text)
+      let place = fields[index].draw(on: &surface, in: area.line(row + 1), style: theme.text)
       if index == focus { cursor = place }
     }
-    let foot = fields.count * 3
-    if foot < area.rows {
+    let end = area.dropTop(fitting * step)
+    for (index, line) in foot.prefix(end.rows).enumerated() {
       _ = surface.put(
-        complaint ?? "Enter goes on, Esc leaves everything as it is.",
-        at: area.line(foot).origin, style: complaint == nil ? theme.secondary : theme.caution,
-        maxColumns: area.columns)
+        line, at: end.line(index).origin,
+        style: complaint == nil ? theme.secondary : theme.caution, maxColumns: end.columns)
     }
     return cursor
+  }
+
+  /// The field in focus, on a screen with no row for anything else.
+  private func drawFieldAlone(on surface: inout Surface, in area: Rect, theme: Theme)
+    -> ScreenPosition?
+  {
+    guard !area.isEmpty, let field = fields[safely: focus] else { return nil }
+    return field.draw(on: &surface, in: area.line(0), style: theme.text)
+  }
+
+  /// Why the form can't be taken, or what the keys do.
+  private func footLines(columns: Int) -> [Substring] {
+    let text = complaint ?? "Enter goes on, Esc leaves everything as it is."
+    return SoftWrap.rows(of: text, columns: max(1, columns)).map { text.slice($0.range) }
   }
 }

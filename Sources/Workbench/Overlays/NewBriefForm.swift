@@ -73,7 +73,7 @@ struct NewBriefForm: Hashable, Sendable {
   }
 
   private mutating func choose(by key: Key, _ library: Library, _ today: CalendarDay?) -> Outcome {
-    guard case .character(let character) = key.code,
+    guard case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
       let offer = offers.first(where: { String($0.key) == character.lowercased() })
     else { return .stays }
     chosen = offer

@@ -25,45 +25,65 @@ extension Workbench {
   private func draw(_ field: TextField, on surface: inout Surface, in body: Rect)
     -> ScreenPosition?
   {
-    let area = body.bottom(min(3, body.rows))
-    clear(area, on: &surface)
-    _ = surface.put(
-      String(repeating: "─", count: area.columns), at: area.origin, style: theme.secondary,
-      maxColumns: area.columns)
-    _ = surface.put(
-      "Save into another file: type its path, then Enter; Esc leaves it.",
-      at: area.line(1).inset(columns: 2).origin, style: theme.strong,
-      maxColumns: max(0, area.columns - 4))
-    return field.draw(on: &surface, in: area.line(2).inset(columns: 2), style: theme.text)
+    let lines = Self.wrapped(
+      "Save into another file: type its path, then Enter; Esc leaves it.", .strong,
+      columns: body.columns - 4)
+    let area = foot(lines + [Page.Line()], on: &surface, in: body)
+    return field.draw(on: &surface, in: area.bottom(1).inset(columns: 2), style: theme.text)
   }
 
   private func clear(_ area: Rect, on surface: inout Surface) {
     surface.fill(area, style: theme.text)
   }
 
-  private var helpTitle: String {
-    let note = scopes.contains(.text) ? " · with Shift, a movement selects" : ""
-    return "Keys in \(place.name)\(note)"
-  }
+  private var helpTitle: String { "Keys in \(place.name)" }
+
+  /// The columns that an overlay's lines may take.
+  private var overlayColumns: Int { max(1, body.columns - 3) }
 
   /// The keys of the place, by what they do, and then the ones that work everywhere.
   var helpLines: [Page.Line] {
     var seen: Set<Command> = []
-    return KeyTable.bindings(in: scopes).compactMap { binding in
-      guard let summary = binding.summary, seen.insert(binding.command).inserted else {
-        return nil
+    let note = scopes.contains(.text) ? helpLines("Shift", "selects what a movement passes") : []
+    return note
+      + KeyTable.bindings(in: scopes).flatMap { binding -> [Page.Line] in
+        guard let summary = binding.summary, seen.insert(binding.command).inserted else {
+          return []
+        }
+        let keys = KeyTable.bindings(in: scopes).filter { $0.command == binding.command }
+          .flatMap(\.keys).map(\.label).joined(separator: "  ")
+        return helpLines(keys, summary)
       }
-      let keys = KeyTable.bindings(in: scopes).filter { $0.command == binding.command }
-        .flatMap(\.keys).map(\.label).joined(separator: "  ")
-      let padding = String(repeating: " ", count: max(2, 24 - DisplayWidth.width(of: keys)))
-      return Page.Line([Page.Run(keys, .strong), Page.Run(padding + summary, .text)])
+  }
+
+  /// Keys and what they do beside them, or below where the keys are too many for their column.
+  private func helpLines(_ keys: String, _ summary: String) -> [Page.Line] {
+    let indent = min(24, overlayColumns * 2 / 5)
+    let padding = indent - DisplayWidth.width(of: keys)
+    let words = Self.wrapped(summary, .text, indent: indent, columns: overlayColumns - indent)
+    guard padding >= 2, let first = words.first else {
+      return [Page.Line([Page.Run(keys, .strong)])] + words
     }
+    let gap = Page.Run(String(repeating: " ", count: padding), .text)
+    return [Page.Line([Page.Run(keys, .strong), gap] + first.runs)] + words.dropFirst()
   }
 
   /// What was told, the newest first.
   var messageLines: [Page.Line] {
-    messages.all.reversed().map { message in
-      Page.Line([Page.Run(message.text, message.weight == .trouble ? .problem : .text)])
+    messages.all.reversed().flatMap { message in
+      let role = message.weight == .trouble ? Page.Role.problem : .text
+      let lines = Self.wrapped(message.text, role, columns: overlayColumns - 2)
+      return lines.enumerated().map { index, line in
+        Page.Line(indent: index == 0 ? 0 : 2, line.runs)
+      }
+    }
+  }
+
+  private static func wrapped(
+    _ text: String, _ role: Page.Role, indent: Int = 0, columns: Int
+  ) -> [Page.Line] {
+    SoftWrap.rows(of: text, columns: max(1, columns)).map { row in
+      Page.Line(indent: indent, [Page.Run(String(text.slice(row.range)), role)])
     }
   }
 
@@ -83,33 +103,31 @@ extension Workbench {
 
   /// A decision stands at the foot of the body, so that the text it is about stays in sight.
   private func draw(_ decision: Decision, on surface: inout Surface, in body: Rect) {
-    let lines = decisionLines(decision, columns: body.columns - 4)
-    let rows = min(body.rows, lines.count + 2)
-    let area = Rect(
-      row: body.row + body.rows - rows, column: body.column, columns: body.columns, rows: rows)
+    _ = foot(decisionLines(decision, columns: body.columns - 4), on: &surface, in: body)
+  }
+
+  /// Draws `lines` below a rule at the foot of the body, the rule left out first where it is low;
+  /// where all that stands.
+  private func foot(_ lines: [Page.Line], on surface: inout Surface, in body: Rect) -> Rect {
+    let hasRule = lines.count < body.rows
+    let area = body.bottom(lines.count + (hasRule ? 1 : 0))
     clear(area, on: &surface)
-    guard rows > 0 else { return }
-    _ = surface.put(
-      String(repeating: "─", count: area.columns),
-      at: ScreenPosition(row: area.row, column: area.column), style: theme.secondary,
-      maxColumns: area.columns)
-    let inner = Rect(
-      row: area.row + 1, column: area.column + 2, columns: max(0, area.columns - 4),
-      rows: max(0, rows - 1))
+    if hasRule {
+      _ = surface.put(
+        String(repeating: "─", count: area.columns), at: area.origin, style: theme.secondary,
+        maxColumns: area.columns)
+    }
+    let inner = area.dropTop(hasRule ? 1 : 0).inset(columns: 2)
     Page(lines).draw(on: &surface, in: inner, from: ScrollOffset(), theme: theme)
+    return area
   }
 
   private func decisionLines(_ decision: Decision, columns: Int) -> [Page.Line] {
-    let sentence = SoftWrap.rows(of: decision.sentence, columns: max(1, columns)).map { row in
-      Page.Line([Page.Run(String(decision.sentence.slice(row.range)), .strong)])
+    let choices = decision.choices.flatMap { choice -> [Page.Line] in
+      let label = Self.wrapped(choice.label, .text, indent: 5, columns: columns - 5)
+      let key = [Page.Run(String(choice.key), .strong), Page.Run("  ", .text)]
+      return [Page.Line(indent: 2, key + (label.first?.runs ?? []))] + label.dropFirst()
     }
-    return sentence
-      + decision.choices.map { choice in
-        Page.Line(
-          indent: 2,
-          [
-            Page.Run(String(choice.key), .strong), Page.Run("  \(choice.label)", .text),
-          ])
-      }
+    return Self.wrapped(decision.sentence, .strong, columns: columns) + choices
   }
 }

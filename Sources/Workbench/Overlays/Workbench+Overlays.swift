@@ -9,7 +9,7 @@ extension Workbench {
       overlay =
         offset.scroll(by: key, count: helpLines.count, height: overlayRows) ? .help(offset) : nil
     case .messages(var offset):
-      let count = messages.all.count
+      let count = messageLines.count
       overlay = offset.scroll(by: key, count: count, height: overlayRows) ? .messages(offset) : nil
     case .decision(let decision):
       guard let answer = decision.answer(to: key) else { return [] }
@@ -70,19 +70,21 @@ extension Workbench {
         .map { .keepUnsaved(path: $0.key, text: $0.value) } + [.leave]
     case .overwrite: return current.map { save($0, .overwrite) } ?? []
     case .saveBeside: return current.map { save($0, .beside) } ?? []
-    case .reloadFromDisk: return current.map { [.openDraft(path: $0)] } ?? []
+    case .reloadFromDisk:
+      guard let current else { return [] }
+      drafts[current]?.wantsFile = true
+      return [.openDraft(path: current)]
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft
       return [.openDraft(path: draft.path)]
     case .discard(let draft):
       recovered.removeAll { $0 == draft }
-      askAboutRecovered()
       return [.discardUnsaved(name: draft.name)]
+    case .decideLater(let draft):
+      recovered.removeAll { $0 == draft }
+      return []
     case .none:
-      leavesAfterSaving = false
-      if !recovered.isEmpty { recovered.removeFirst() }
-      askAboutRecovered()
       return []
     }
   }

@@ -8,6 +8,8 @@ struct Preview: Hashable, Sendable {
   var cameFrom = Place.browse
   /// What is shown, as it stood when the place was entered.
   private(set) var statement: StatementLayout?
+  /// The intervention's path.
+  private(set) var path: String?
   /// From the session down to the intervention.
   private(set) var trail: [String] = []
   /// Laid out for `columns`.
@@ -19,8 +21,11 @@ struct Preview: Hashable, Sendable {
   static let widest = 92
 
   /// Shows `statement` from its beginning.
-  mutating func show(_ statement: StatementLayout, trail: [String], cameFrom: Place) {
+  mutating func show(
+    _ statement: StatementLayout, ofPath path: String, trail: [String], cameFrom: Place
+  ) {
     self = Preview()
+    self.path = path
     self.statement = statement
     self.trail = trail
     self.cameFrom = cameFrom

@@ -5,7 +5,8 @@ import Statement
 extension Workbench {
   /// Shows the intervention that is chosen in Browse, else the one in Draft.
   mutating func goToPreview() {
-    guard place != .preview, let library = library.value else { return }
+    guard place != .preview else { return }
+    guard let library = library.value else { return tellThatNothingIsRead() }
     guard let brief = briefToPreview(in: library) else {
       messages.tell(
         "There is no statement to preview yet: choose an intervention, or press N in Browse.",
@@ -16,7 +17,8 @@ extension Workbench {
       of: brief, in: library, session: library.session(ofPath: brief.path)?.brief.header,
       item: library.item(ofPath: brief.path)?.brief.header)
     previewed.show(
-      statement, trail: library.trail(ofPath: brief.path) + ["Preview"], cameFrom: place)
+      statement, ofPath: brief.path, trail: library.trail(ofPath: brief.path) + ["Preview"],
+      cameFrom: place)
     place = .preview
   }
 

@@ -1,20 +1,40 @@
 import Prose
 
-/// Words cut to a width, with a sign that something was left out.
+/// Words cut to the columns that the screen gives them, with a sign that something was left out.
+///
+/// Columns are those of what is shown: a control takes that of its sign.
 enum Abbreviation {
   /// `text` where it fits into `columns`, else its beginning with `…`.
   static func fitting(_ text: String, columns: Int) -> String {
     guard columns > 0 else { return "" }
-    guard text.utf8.count > columns, DisplayWidth.width(of: text) > columns else { return text }
+    guard text.utf8.count > columns, Self.columns(of: text[...]) > columns else { return text }
     var kept = ""
     var used = 0
     for cluster in text {
-      let width = DisplayWidth.width(of: cluster)
+      let width = VisibleText.columns(of: cluster)
       guard used + width < columns else { break }
       kept.append(cluster)
       used += width
     }
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
+  }
+
+  /// The way from the session down, its beginning left out where it does not fit: where the user
+  /// is stands at its end.
+  static func fitting(trail: [String], columns: Int) -> String {
+    for start in trail.indices {
+      let rest = (start == 0 ? [] : ["…"]) + trail[start...]
+      let text = rest.joined(separator: " ▸ ")
+      if start == trail.count - 1 || Self.columns(of: text[...]) <= columns {
+        return fitting(text, columns: columns)
+      }
+    }
+    return ""
+  }
+
+  /// The columns that `text` takes as it is shown.
+  static func columns(of text: Substring) -> Int {
+    text.reduce(0) { $0 + VisibleText.columns(of: $1) }
   }
 }

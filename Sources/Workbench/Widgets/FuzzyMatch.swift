@@ -13,14 +13,14 @@ struct FuzzyMatch: Hashable, Sendable {
   /// Letter case and diacritics do not count; spaces in the query are passed over.
   /// - Complexity: O(*n*) in the text's length.
   init?(_ query: String, in text: String) {
-    let wanted = Array(Folding.fold(query).utf8.filter { $0 != UInt8(ascii: " ") })
+    let wanted = Array(Folding.fold(query).unicodeScalars.filter { $0 != " " })
     var next = 0
     var run = 0
     var total = 0
     var startsWord = true
-    for byte in Folding.fold(text).utf8 {
+    for letter in Folding.fold(text).unicodeScalars {
       guard next < wanted.count else { break }
-      if byte == wanted[next] {
+      if letter == wanted[next] {
         run += 1
         total += run * 2 + (startsWord ? 6 : 0)
         next += 1
@@ -28,7 +28,7 @@ struct FuzzyMatch: Hashable, Sendable {
         run = 0
         total -= 1
       }
-      startsWord = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+      startsWord = letter == " " || letter == "-"
     }
     guard next == wanted.count else { return nil }
     score = total

@@ -11,7 +11,8 @@ struct TextField: Hashable, Sendable {
   /// Takes `key`; `false` where it is not for the field.
   mutating func type(_ key: Key) -> Bool {
     switch key.code {
-    case .character(let character) where key.modifiers.isSubset(of: [.shift]):
+    case .character(let character)
+    where key.modifiers.isSubset(of: [.shift]) && !character.isNewline:
       apply(.insert(String(character)))
     default:
       guard case .edit(let command) = KeyTable.command(for: key, in: [.text]),
@@ -24,17 +25,12 @@ struct TextField: Hashable, Sendable {
 
   /// Takes the first line of a pasted text.
   mutating func paste(_ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    apply(.paste(line))
+    apply(.paste(text.firstLine))
   }
 
   /// Draws the field into the first row of `area`; where the cursor stands.
   func draw(on surface: inout Surface, in area: Rect, style: Style) -> ScreenPosition {
-    let before = text.slice(0..<editor.cursor.offset)
-    let column = DisplayWidth.width(of: before)
-    _ = surface.put(text, at: area.origin, style: style, maxColumns: area.columns)
-    return ScreenPosition(
-      row: area.row, column: area.column + min(column, max(0, area.columns - 1)))
+    FieldLine(text: text, cursor: editor.cursor.offset).draw(on: &surface, in: area, style: style)
   }
 
   private mutating func apply(_ command: EditCommand) { editor.apply(command, columns: 10_000) }

@@ -1,0 +1,113 @@
+import Dossier
+
+extension Workbench {
+  /// Takes in an intervention that was read: opens it, or brings the open draft up to date.
+  mutating func takeDraft(_ result: Result<Brief, Failure>, at path: String) -> [Effect] {
+    let brief: Brief
+    switch result {
+    case .success(let read): brief = read
+    case .failure(let failure):
+      restoring[path] = nil
+      moving[path] = nil
+      drafts[path]?.wantsFile = false
+      messages.tell(failure.sentence, .trouble)
+      return []
+    }
+    moveDraft(to: path)
+    if drafts[path] == nil {
+      drafts[path] = Draft(brief)
+      current = path
+      place = .draft
+    } else {
+      takeFile(brief)
+    }
+    restore(path)
+    return placeDraft(path)
+  }
+
+  /// Goes on with the draft whose text was saved into the file at `path`.
+  private mutating func moveDraft(to path: String) {
+    guard let former = moving.removeValue(forKey: path), drafts[path] == nil,
+      var draft = drafts.removeValue(forKey: former)
+    else { return }
+    draft.move(to: path)
+    drafts[path] = draft
+    if current == former { current = path }
+  }
+
+  private mutating func takeFile(_ brief: Brief) {
+    switch drafts[brief.path]?.meet(brief) {
+    case .reloaded:
+      messages.tell(
+        "The file changed on disk; its text was read again. Undo gives the former back.")
+    case .outdated:
+      messages.tell(
+        "The file changed on disk while you typed; your text stays. Saving asks first.", .trouble)
+    case .same, nil: break
+    }
+  }
+
+  /// Puts a text that an earlier run kept into the draft that was opened for it.
+  private mutating func restore(_ path: String) {
+    guard let kept = restoring.removeValue(forKey: path),
+      let brief = BriefReader.read(kept.bytes, path: path)
+    else { return }
+    drafts[path]?.takeOver(brief)
+    current = path
+    place = .draft
+    messages.tell("This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
+  }
+
+  /// Asks for a save; what is typed meanwhile stays unsaved.
+  mutating func save(_ path: String, _ manner: SaveManner) -> [Effect] {
+    guard let draft = drafts[path], draft.isModified || manner != .ifUnchanged else {
+      messages.tell("Nothing to save: the file holds this text already.")
+      return []
+    }
+    if manner == .ifUnchanged, draft.isOutdated {
+      askAboutChange(of: path)
+      return []
+    }
+    drafts[path]?.isSaving = true
+    return [.saveDraft(path: path, text: draft.fileText, manner)]
+  }
+
+  mutating func takeSave(_ result: Result<SavedDraft, SaveFailure>, of path: String) -> [Effect] {
+    drafts[path]?.isSaving = false
+    switch result {
+    case .success(let saved):
+      guard saved.path == path else { return goOn(with: saved, after: path) }
+      drafts[path]?.saved(saved.text)
+      messages.tell("Saved.")
+      // Leaving is over once every save is answered, or a later save would end the program.
+      guard leavesAfterSaving, !drafts.values.contains(where: \.isSaving) else { return [] }
+      leavesAfterSaving = false
+      return drafts.values.contains(where: \.isModified) ? [] : [.leave]
+    case .failure(.changedOnDisk):
+      askAboutChange(of: path)
+    case .failure(.other(let failure)):
+      leavesAfterSaving = false
+      messages.tell("\(failure.sentence) Ctrl-O saves into another file.", .trouble)
+    }
+    return []
+  }
+
+  private mutating func askAboutChange(of path: String) {
+    leavesAfterSaving = false
+    current = path
+    place = .draft
+    overlay = .decision(.changedOnDisk)
+  }
+
+  /// A text saved into another intervention of the library is gone on with there.
+  ///
+  /// A copy anywhere
+  /// else leaves the draft as it is, not saved, for its own file does not hold the text.
+  private mutating func goOn(with saved: SavedDraft, after path: String) -> [Effect] {
+    messages.tell("Saved as \(saved.path).")
+    guard !saved.path.hasPrefix("/"), BriefReader.kind(ofPath: saved.path) == .intervention
+    else { return [] }
+    moving[saved.path] = path
+    return [.openDraft(path: saved.path)]
+  }
+}

@@ -1,0 +1,74 @@
+import Dossier
+import Testing
+
+@testable import Workbench
+
+@Suite struct LeavingTests {
+  static let head = "---\nstatus: draft\n---\n\n"
+
+  private var desk: Desk {
+    var desk = Desk.drafting(text: Self.head + "Mine.\n")
+    desk.press("X")
+    return desk
+  }
+
+  @Test(arguments: ["", "lj", "ljl<tab>"]) func nothingUnsavedLeavesAtOnce(keys: String) {
+    var desk = Desk()
+    desk.press(keys + "<c-q>")
+    #expect(desk.unanswered == [.leave])
+  }
+
+  /// The answer, what happened, and what the file and the next start hold.
+  @Test(arguments: [
+    ("s", [Effect.leave], "XMine.\n", nil as String?),
+    ("l", [.leave], "Mine.\n", head + "XMine.\n"),
+    ("c", [], "Mine.\n", nil),
+    ("<esc>", [], "Mine.\n", nil),
+    ("x", [], "Mine.\n", nil),
+    ("<c-s>", [], "Mine.\n", nil),
+  ]) func unsavedTextAsksOnce(answer: String, effects: [Effect], file: String, kept: String?) {
+    var desk = desk
+    desk.press("<c-q>")
+    #expect(desk.question == .leaving && desk.unanswered.isEmpty)
+    desk.press(answer)
+    #expect(desk.unanswered == effects)
+    #expect(desk.files[Fixture.draft] == Self.head + file)
+    #expect(desk.kept[Fixture.draft] == kept)
+    #expect(desk.text == "XMine.\n")
+  }
+
+  @Test(arguments: [SaveFailure.changedOnDisk, .other(Failure("The disk is full: free space."))])
+  func aSaveThatFailsDoesNotLeave(failure: SaveFailure) {
+    var desk = desk
+    desk.saveFailure = failure
+    desk.press("<c-q>s")
+    #expect(desk.unanswered.isEmpty && desk.text == "XMine.\n")
+    #expect(failure == .changedOnDisk ? desk.question == .changedOnDisk : desk.message != nil)
+    desk.press("<esc>")
+    desk.saveFailure = nil
+    desk.press("Y<c-s>")
+    #expect(desk.unanswered.isEmpty, "A later save must not end the program.")
+  }
+
+  @Test func textTypedWhileSavingKeepsTheProgram() {
+    var desk = desk
+    desk.press("<c-q>")
+    desk.isSlow = true
+    desk.press("sY")
+    desk.deliver()
+    #expect(desk.unanswered.isEmpty && desk.text == "XYMine.\n")
+    desk.press("<c-s>")
+    #expect(desk.unanswered.isEmpty, "A later save must not end the program.")
+  }
+
+  @Test func everyDraftIsSaved() {
+    var desk = desk
+    let other = "\(Fixture.item)/interventions/2025-03-05.md"
+    desk.files[other] = Self.head + "Other.\n"
+    desk.tell(.libraryChanged(paths: [other]))
+    desk.press("<f2>j<enter>Z<c-q>s")
+    #expect(desk.files[Fixture.draft] == Self.head + "XMine.\n")
+    #expect(desk.files[other] == Self.head + "ZOther.\n")
+    #expect(desk.unanswered == [.leave])
+  }
+}
