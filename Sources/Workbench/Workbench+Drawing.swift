@@ -101,7 +101,7 @@ extension Workbench {
   private var trail: [String] {
     switch place {
     case .browse: library.value.map { browse.trail(in: $0) } ?? []
-    case .draft: currentDraft?.trail ?? []
+    case .draft: currentDraft?.facts.trail ?? []
     case .preview: previewed.trail
     }
   }

@@ -12,23 +12,15 @@ struct Draft: Sendable {
   }
 
   private(set) var path: String
-  /// What stands above the text in the file: the front matter and the empty lines after it.
-  private(set) var head: String
-  private(set) var header: InterventionHeader
+  private(set) var facts: DraftFacts
   var editor: TextEditor
   var focus = Pane.text
   var rail = Rail()
-  /// From the session down to the intervention.
-  private(set) var trail: [String] = []
   /// The rows of the text for the width on the screen.
   private(set) var rows = WrapCache()
   /// The first row of the text on the screen.
   private(set) var scroll = ScrollOffset()
   private(set) var meter: SpeechMeter
-  /// How long the delegation may speak; `nil` where nobody says.
-  private(set) var limit: Duration?
-  /// Words a minute; characters for Chinese.
-  private(set) var pace = Pace.standard(for: LanguageTag("en"))
   /// Set from asking for a save until its answer.
   var isSaving = false
   /// The file's whole text as it was last read or written.
@@ -41,45 +33,37 @@ struct Draft: Sendable {
   /// Opens `brief`, an intervention that was read from `path`.
   init(_ brief: Brief) {
     path = brief.path
-    (head, header) = (Self.head(of: brief), Self.header(of: brief))
+    facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
     fileBase = brief.text
-    meter = SpeechMeter(language: LanguageTag("en"))
+    meter = SpeechMeter(language: facts.language)
     measure()
   }
 
   /// The whole file as it would be saved now.
-  var fileText: String { head + editor.buffer.text }
+  var fileText: String { facts.head + editor.buffer.text }
 
   var isModified: Bool { editor.isModified }
 
   /// Counts up with every change to the text.
   var revision: Int { Int(truncatingIfNeeded: editor.buffer.revision) }
 
-  var status: InterventionStatus { header.status?.value ?? .draft }
+  var status: InterventionStatus { facts.header.status?.value ?? .draft }
 
   /// The intervention as it stands, read like a file.
   func brief() -> Brief? { BriefReader.read(ByteExactText.encode(fileText), path: path) }
 
   /// How long the text takes to say at the desk's pace.
-  var duration: Duration { Pace.duration(words: meter.words, pace: pace) }
+  var duration: Duration { Pace.duration(words: meter.words, pace: facts.pace) }
 
   /// Finds what the draft is written against in `library`; the paths that are to be read.
   mutating func place(in library: Library) -> [String] {
-    let session = library.session(ofPath: path)?.brief.header
-    let item = library.item(ofPath: path)
-    trail = library.trail(ofPath: path) + [Browse.label(of: Entry(path: path, header: header))]
-    let language = header.common.language?.value ?? library.language
-    if language != meter.language { meter = SpeechMeter(language: language) }
-    pace =
-      library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
-    limit = SpeakingTime.limit(
-      for: header.role?.value ?? .national, intervention: header.limit?.value,
-      item: (item?.brief.header.speakingTime ?? [:]).mapValues(\.value),
-      session: (session?.speakingTime ?? [:]).mapValues(\.value))
+    facts = DraftFacts(head: facts.head, header: facts.header, path: path, in: library)
+    if facts.language != meter.language { meter = SpeechMeter(language: facts.language) }
     measure()
     return rail.place(
-      item, delegation: header.delegation?.value ?? library.desk, in: library)
+      library.item(ofPath: path), delegation: facts.header.delegation?.value ?? library.desk,
+      in: library)
   }
 
   /// What became of a draft whose file was read again.
@@ -123,7 +107,7 @@ struct Draft: Sendable {
 
   /// Takes a text that is not in the file, as one step that can be undone.
   mutating func takeOver(_ brief: Brief) {
-    (head, header) = (Self.head(of: brief), Self.header(of: brief))
+    facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     let body = Self.body(of: brief)
     guard !body.hasSameBytes(as: editor.buffer.text) else { return }
     let cursor = editor.cursor

@@ -8,7 +8,6 @@ public struct DrawnFrame: Sendable {
     var version: UInt64 = 0
     /// In UTF-8 bytes of the line.
     var range = 0..<0
-    var columns = 0
     /// Whether it belongs to a comment or a direction.
     var isSilent = false
     /// The selected part of it.
@@ -27,7 +26,8 @@ public struct DrawnFrame: Sendable {
   }
 
   var surroundings: Surroundings?
-  var rail: Rail?
+  /// The revision of the rail.
+  var rail: Int?
   var meters: DraftMeters?
   var message: Messages.Message?
   var rows: [TextRow] = []

@@ -7,9 +7,10 @@ import Prose
 /// Comments and directions in square brackets do not count, `[if time]` paragraphs do. Only
 /// paragraphs whose lines changed are counted again.
 struct SpeechMeter: Hashable, Sendable {
-  /// One paragraph: its lines by their versions, and what they say.
+  /// A run of lines that are not empty.
   private struct Paragraph: Hashable {
-    var versions: [UInt64]
+    /// Indices into the text's lines.
+    var lines: Range<Int>
     /// Whether a comment that was opened above goes on into the paragraph.
     var startsInComment: Bool
     var endsInComment: Bool
@@ -17,74 +18,76 @@ struct SpeechMeter: Hashable, Sendable {
   }
 
   private var paragraphs: [Paragraph] = []
-  /// The lines of paragraphs that are never spoken: comments and directions; in order.
-  private(set) var silent: [Range<Int>] = []
+  /// The version of each line that was counted.
+  private var versions: [UInt64] = []
   let language: LanguageTag
 
   /// Spoken words; characters for Chinese.
   private(set) var words = 0
+  /// The lines of paragraphs that are never spoken: comments and directions; in order.
+  private(set) var silent: [Range<Int>] = []
 
   /// A meter for a text in `language`.
   init(language: LanguageTag) { self.language = language }
 
   /// Counts what changed in `buffer`.
-  /// - Complexity: O(lines), and O(bytes) in the paragraphs that changed.
-  mutating func update(for buffer: TextBuffer) {
-    var former = FormerParagraphs(paragraphs)
-    var counted: [Paragraph] = []
-    counted.reserveCapacity(paragraphs.count + 1)
-    silent.removeAll(keepingCapacity: true)
-    var inComment = false
-    var total = 0
-    var index = 0
-    while index < buffer.lines.count {
-      let start = index
-      while index < buffer.lines.count, !buffer.lines[index].isBlank { index += 1 }
-      if index > start {
-        let lines = buffer.lines[start..<index]
-        let paragraph =
-          former.next(lines, inComment) ?? measure(lines, startsInComment: inComment)
-        counted.append(paragraph)
-        if paragraph.words == 0 { silent.append(start..<index) }
-        inComment = paragraph.endsInComment
-        total += paragraph.words
-      }
-      index += 1
+  ///
+  /// - Complexity: a comparison for each line, and O(bytes) in the paragraph that one types in;
+  ///   O(bytes) in the text where lines came, went, or a comment was opened or closed.
+  mutating func update(for buffer: borrowing TextBuffer) {
+    guard buffer.lines.count == versions.count else { return countAll(buffer) }
+    var changed: Int?
+    for index in versions.indices where versions[index] != buffer.lines[index].version {
+      if changed != nil { return countAll(buffer) }
+      changed = index
     }
-    paragraphs = counted
-    words = total
+    guard let changed else { return }
+    let isSpoken = !buffer.lines[changed].isBlank
+    let found = paragraphs.firstIndex { $0.lines.contains(changed) }
+    guard isSpoken, let found else { return isSpoken || found != nil ? countAll(buffer) : () }
+    versions[changed] = buffer.lines[changed].version
+    let former = paragraphs[found]
+    let new = measure(former.lines, of: buffer, startsInComment: former.startsInComment)
+    guard new.endsInComment == former.endsInComment else { return countAll(buffer) }
+    paragraphs[found] = new
+    words += new.words - former.words
+    if (new.words == 0) != (former.words == 0) { findSilent() }
+  }
+
+  private mutating func countAll(_ buffer: borrowing TextBuffer) {
+    paragraphs.removeAll(keepingCapacity: true)
+    versions.removeAll(keepingCapacity: true)
+    var inComment = false
+    var start = 0
+    for index in 0...buffer.lines.count {
+      if index < buffer.lines.count {
+        versions.append(buffer.lines[index].version)
+        if !buffer.lines[index].isBlank { continue }
+      }
+      if start < index {
+        let paragraph = measure(start..<index, of: buffer, startsInComment: inComment)
+        inComment = paragraph.endsInComment
+        paragraphs.append(paragraph)
+      }
+      start = index + 1
+    }
+    words = paragraphs.reduce(0) { $0 + $1.words }
+    findSilent()
+  }
+
+  private mutating func findSilent() {
+    silent = paragraphs.filter { $0.words == 0 }.map(\.lines)
   }
 
   private func measure(
-    _ lines: ArraySlice<TextBuffer.Line>, startsInComment: Bool
+    _ lines: Range<Int>, of buffer: borrowing TextBuffer, startsInComment: Bool
   ) -> Paragraph {
     var inComment = startsInComment
-    let text = lines.map(\.text).joined(separator: "\n")
+    var text = buffer.lines[lines.lowerBound].text
+    for index in lines.dropFirst() { text += "\n" + buffer.lines[index].text }
     let spoken = SpokenWords.spoken(in: text, isInComment: &inComment)
     return Paragraph(
-      versions: lines.map(\.version), startsInComment: startsInComment,
-      endsInComment: inComment, words: SpokenCount.words(in: spoken, language: language))
-  }
-
-  /// The paragraphs of the last count, found again in order; an edit makes only a few differ.
-  private struct FormerParagraphs {
-    private let paragraphs: [Paragraph]
-    private var index = 0
-
-    init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
-
-    /// The former paragraph of just these lines, looked for where it should be and right after.
-    mutating func next(
-      _ lines: ArraySlice<TextBuffer.Line>, _ startsInComment: Bool
-    ) -> Paragraph? {
-      for candidate in index..<min(index + 3, paragraphs.count)
-      where paragraphs[candidate].startsInComment == startsInComment
-        && paragraphs[candidate].versions.elementsEqual(lines.lazy.map(\.version))
-      {
-        index = candidate + 1
-        return paragraphs[candidate]
-      }
-      return nil
-    }
+      lines: lines, startsInComment: startsInComment, endsInComment: inComment,
+      words: SpokenCount.words(in: spoken, language: language))
   }
 }

@@ -10,7 +10,7 @@ extension Workbench {
   ) -> ScreenPosition? {
     let layout = DraftLayout(in: body, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
-      path: draft.path, size: size, focus: draft.focus, trail: draft.trail,
+      path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
       status: draft.status.rawValue, messageRows: messageRows.count)
     let isFresh = drawn.surroundings != surroundings
     if isFresh {
@@ -19,8 +19,8 @@ extension Workbench {
       surface.fill(Rect(size), style: theme.text)
       drawHeader(on: &surface)
     }
-    if drawn.rail != draft.rail {
-      drawn.rail = draft.rail
+    if drawn.rail != draft.rail.revision {
+      drawn.rail = draft.rail.revision
       draft.drawRail(on: &surface, in: layout.rail, theme: theme)
     }
     if drawn.meters != draft.meters {
@@ -39,7 +39,7 @@ extension Workbench {
 extension Draft {
   var meters: DraftMeters {
     DraftMeters(
-      duration: duration, limit: limit, words: meter.words, isModified: isModified,
+      duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
       isSaving: isSaving)
   }
 
@@ -73,32 +73,31 @@ extension Draft {
     var place = rows.place(ofRow: scroll.top)
     for index in 0..<area.rows {
       var row = DrawnFrame.TextRow()
-      let line = scroll.top + index < rows.rowCount ? place.line : nil
-      if let line {
-        let wrapped = rows.rows(ofLine: line)[place.row]
-        row.version = editor.buffer.lines[line].version
-        row.range = wrapped.range
-        row.columns = wrapped.columns
-        row.isSilent = meter.silent.contains { $0.contains(line) }
-        row.selected = selection.part(ofLine: line, within: wrapped.range)
+      let shown = scroll.top + index < rows.rowCount ? place : nil
+      if let shown {
+        row.range = rows.rows(ofLine: shown.line)[shown.row].range
+        row.version = editor.buffer.lines[shown.line].version
+        row.isSilent = meter.silent.contains { $0.contains(shown.line) }
+        row.selected = selection.part(ofLine: shown.line, within: row.range)
         place = rows.place(after: place)
       }
       guard row != drawn[index] else { continue }
       drawn[index] = row
       let strip = area.line(index)
       surface.fill(strip, style: theme.text)
-      if let line { draw(row, ofLine: line, on: &surface, in: strip, theme: theme) }
+      if let shown { draw(row, at: shown, on: &surface, in: strip, theme: theme) }
     }
   }
 
   private func draw(
-    _ row: DrawnFrame.TextRow, ofLine line: Int, on surface: inout Surface, in area: Rect,
-    theme: Theme
+    _ row: DrawnFrame.TextRow, at place: WrapCache.Place, on surface: inout Surface,
+    in area: Rect, theme: Theme
   ) {
-    let text = editor.buffer.lines[line].text
+    let text = editor.buffer.lines[place.line].text
     let style = row.isSilent ? theme.secondary : theme.text
-    let visual = VisualRow(
-      WrappedRow(range: row.range, columns: row.columns), of: text, field: area.columns)
+    guard let visual = rows.visualRow(place, of: editor.buffer, field: area.columns) else {
+      return
+    }
     guard !visual.isASCII || !row.selected.isEmpty else {
       _ = surface.put(text.slice(row.range), at: area.origin, style: style)
       return
@@ -117,11 +116,10 @@ extension Draft {
     let head = editor.cursor
     let index = rows.rowIndex(of: head)
     let row = index - scroll.top
-    guard !area.isEmpty, row >= 0, row < area.rows else { return nil }
     let place = rows.place(ofRow: index)
-    let wrapped = rows.rows(ofLine: place.line)[place.row]
-    let visual = VisualRow(
-      wrapped, of: editor.buffer.lines[place.line].text, field: area.columns)
+    guard !area.isEmpty, row >= 0, row < area.rows,
+      let visual = rows.visualRow(place, of: editor.buffer, field: area.columns)
+    else { return nil }
     return ScreenPosition(
       row: area.row + row, column: area.column + visual.column(of: head.offset))
   }

@@ -1,0 +1,44 @@
+import Diplomacy
+import Dossier
+
+/// What a draft knows besides its text: its front matter, and what the session and the library
+/// say of it.
+///
+/// An object that never changes, so that a draft stays cheap to hand around while one types.
+final class DraftFacts: Sendable {
+  /// What stands above the text in the file: the front matter and the empty lines after it.
+  let head: String
+  let header: InterventionHeader
+  /// From the session down to the intervention.
+  let trail: [String]
+  /// How long the delegation may speak; `nil` where nobody says.
+  let limit: Duration?
+  let language: LanguageTag
+  /// Words a minute; characters for Chinese.
+  let pace: Int
+
+  /// What `head` and `header` say by themselves, in a library that says nothing.
+  init(head: String, header: InterventionHeader) {
+    self.head = head
+    self.header = header
+    trail = []
+    limit = header.limit?.value
+    language = header.common.language?.value ?? LanguageTag("en")
+    pace = Pace.standard(for: language)
+  }
+
+  /// What is known once the intervention at `path` is found in `library`.
+  init(head: String, header: InterventionHeader, path: String, in library: Library) {
+    self.head = head
+    self.header = header
+    let session = library.session(ofPath: path)?.brief.header
+    let item = library.item(ofPath: path)?.brief.header
+    trail = library.trail(ofPath: path) + [Browse.label(of: Entry(path: path, header: header))]
+    limit = SpeakingTime.limit(
+      for: header.role?.value ?? .national, intervention: header.limit?.value,
+      item: (item?.speakingTime ?? [:]).mapValues(\.value),
+      session: (session?.speakingTime ?? [:]).mapValues(\.value))
+    language = header.common.language?.value ?? library.language
+    pace = library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
+  }
+}
