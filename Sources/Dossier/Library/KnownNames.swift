@@ -2,11 +2,11 @@ import Diplomacy
 
 /// The delegations and documents that a library knows.
 struct KnownNames {
-  private let declared: Set<DelegationCode>
+  private let declared: Set<String>
   private let symbols: Set<String>
 
   init(_ library: Library) {
-    declared = Set(library.delegations.map(\.header.code))
+    declared = Set(library.delegations.map(\.header.code.rawValue))
     let documents = library.documents + library.sessions.flatMap(\.documents)
     symbols = Set(
       documents.compactMap { $0.header.symbol.map { DocumentSymbol.canonical($0.value) } })
@@ -14,7 +14,7 @@ struct KnownNames {
 
   /// Whether `code` is built in, declared by the library, or an invented state's.
   func isKnown(_ code: DelegationCode) -> Bool {
-    code.isInvented || declared.contains(code) || DelegationName.isState(code)
+    code.isInvented || declared.contains(code.rawValue) || DelegationName.isState(code)
       || DelegationName.isGroup(code)
   }
 
@@ -22,7 +22,7 @@ struct KnownNames {
   func problem(_ code: DelegationCode) -> Diagnostic.Kind? {
     guard !isKnown(code) else { return nil }
     let codes =
-      declared.map(\.rawValue).sorted() + DelegationName.groups.map(\.rawValue)
+      declared.sorted() + DelegationName.groups.map(\.rawValue)
       + DelegationName.memberStates.map(\.rawValue)
     return .unknownDelegation(
       code.rawValue, nearest: EditDistance.nearest(to: code.rawValue, in: codes))

@@ -82,17 +82,17 @@ struct LibraryCheck {
       "\(item.folder)/\($0.header.delegation.value.rawValue)"
     }
     for intervention in item.interventions { check(intervention) }
-    var seen: [DelegationCode: Entry<PositionHeader>] = [:]
+    var seen: [String: Entry<PositionHeader>] = [:]
     for position in item.positions {
       let code = position.header.delegation
-      if let first = seen[code.value],
+      if let first = seen[code.value.rawValue],
         first.path.hasPrefix(prefix) != position.path.hasPrefix(prefix)
       {
         add(
           .secondPosition(code.value.rawValue), position.path, code.range,
           related: [.init(path: first.path, range: first.header.delegation.range)])
       }
-      if seen[code.value] == nil { seen[code.value] = position }
+      if seen[code.value.rawValue] == nil { seen[code.value.rawValue] = position }
     }
   }
 

@@ -23,6 +23,12 @@ enum SectionNames {
     return title
   }
 
+  /// What a heading that is written just as in the table opens: nearly all are, and so are known
+  /// without folding every name of the table first.
+  static func kind(writtenAs heading: String) -> SectionKind? {
+    table.first { $0.1.contains(heading) }?.0
+  }
+
   /// Every known name by its key.
   static let kinds: [String: SectionKind] = {
     var kinds: [String: SectionKind] = [:]

@@ -59,6 +59,7 @@ struct SectionReader {
   private func sectionKind(
     _ title: Spanned<String>, _ problems: inout Problems
   ) -> SectionKind {
+    if questions.isEmpty, let known = SectionNames.kind(writtenAs: title.value) { return known }
     let name = SectionNames.key(title.value)
     if kind == .document, let key = Self.paragraphKey(title.value) { return .paragraph(key) }
     if let question = questions[name] { return .question(question) }

@@ -66,6 +66,7 @@ final class Interactive {
 
   private func run() -> Int32 {
     handle(.resized(terminal.size))
+    rehearse()
     waitForLibrary()
     draw()
     errands.startWatching()
@@ -73,6 +74,15 @@ final class Interactive {
     errands.findUnsaved()
     while ending == nil { step() }
     return finish()
+  }
+
+  /// While the library is being read, does once what the first frame would do for the first time,
+  /// and clears the screen.
+  private func rehearse() {
+    _ = workbench.draw(on: &surface, after: &drawn)
+    surface = Surface(size: surface.size)
+    drawn = DrawnFrame()
+    terminal.present(&surface, cursor: nil)
   }
 
   private func waitForLibrary() {
