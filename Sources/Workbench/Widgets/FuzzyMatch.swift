@@ -22,7 +22,7 @@ struct FuzzyMatch: Hashable, Sendable {
       guard next < wanted.count else { break }
       if letter == wanted[next] {
         run += 1
-        total += run * 2 + (startsWord ? 6 : 0)
+        total += run * 4 + (startsWord ? 6 : 0)
         next += 1
       } else {
         run = 0

@@ -1,0 +1,100 @@
+import Dossier
+import Screen
+import Testing
+
+@testable import Workbench
+
+/// Each event at each place, under each overlay and in each state of the library: nothing traps,
+/// and the screen that follows can be drawn at every size.
+@Suite struct EveryEventTests {
+  /// Ways to a place, by name.
+  static let places: [(name: String, keys: String)] = [
+    ("sessions", "<f2><esc><esc><esc>"), ("items", "lj"), ("positions", "ljl"),
+    ("intervention", "ljlG"), ("page", "ljl<tab>"), ("filter", "l/o"), ("text", "ljlG<enter>"),
+    ("rail", "ljlG<enter><tab>"), ("preview", "ljlG<f5>"), ("preview of draft", "ljlG<enter><f5>"),
+  ]
+
+  /// Keys that open what lies over a place, where they do.
+  static let overlays = [
+    "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
+    "<f4>x<c-s>",
+  ]
+
+  static let keys =
+    KeyTable.all.flatMap(\.keys)
+    + [
+      Key(.function(63)), Key(.insert, .control), .character("\n"), .character("\u{0}"),
+      .character("\u{301}"), .character("👨‍👩‍👧"), Key(.character("q"), [.control, .alt, .shift]),
+    ]
+
+  static let events: [Event] =
+    [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 12, rows: 3)]
+    .map(Event.resized)
+    + ["", "\n", "one\r\ntwo", "\u{1B}[31m\u{0}"].map(Event.pasted)
+    + ["", "no/such.md", Fixture.draft, BrowsingTests.arvenia].flatMap { path -> [Event] in
+      let failure = Failure("It is gone.")
+      let kept = KeptText(name: "kept", path: path, bytes: [0xFF, 0x0A], fileChanged: false)
+      return [
+        .briefRead(path: path, .failure(failure)), .draftOpened(path: path, .failure(failure)),
+        .draftSaved(path: path, .failure(.changedOnDisk)),
+        .draftSaved(path: path, .failure(.other(failure))),
+        .draftSaved(path: path, .success(SavedDraft(text: "", path: path))),
+        .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
+        .briefCreated(.success(path)), .libraryChanged(paths: [path]),
+        .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
+      ]
+    }
+    + [
+      .briefCreated(.failure(Failure("There is one already."))), .libraryChanged(paths: []),
+      .unsavedFound([]), .libraryRead(.failure(Failure("Gone.")), generation: 1),
+      .libraryRead(.success(Library()), generation: 1),
+    ]
+
+  /// Draws what follows from `event` at sizes from nothing to large.
+  static func draws(_ desk: Desk, _ event: Event) -> Bool {
+    var desk = desk
+    desk.tell(event)
+    for (columns, rows) in [(0, 0), (1, 1), (12, 3), (40, 9), (200, 60)] {
+      desk.tell(.resized(Size(columns: columns, rows: rows)))
+      let (surface, cursor) = desk.frame()
+      guard surface.size == Size(columns: columns, rows: rows) else { return false }
+      if let cursor, !Rect(surface.size).contains(cursor) { return false }
+    }
+    return true
+  }
+
+  @Test(arguments: places.map(\.keys), overlays)
+  func everythingCanHappenEverywhere(place: String, overlay: String) {
+    var desk = Desk(columns: 80, rows: 24)
+    desk.saveFailure = .changedOnDisk
+    desk.press(place + overlay)
+    for event in Self.keys.map(Event.key) + Self.events {
+      #expect(Self.draws(desk, event), "\(event) at \(place)\(overlay)")
+    }
+  }
+
+  @Test(arguments: [
+    Desk(files: [:]), Desk(isSlow: true), Desk(libraryFailure: Failure("Gone.")),
+    Desk(files: ["exercise-meridian/session.md": "---\n---\n"]),
+    Desk(files: [Fixture.draft: "Nothing around it."], destination: Fixture.draft),
+  ]) func everythingCanHappenWithoutALibrary(desk: Desk) {
+    for event in Self.keys.map(Event.key) + Self.events {
+      #expect(Self.draws(desk, event), "\(event)")
+    }
+  }
+
+  /// The ways lead where their names say, or the table above would hold nothing.
+  @Test func theWaysLeadThere() {
+    let reached = Self.places.map { place in
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press(place.keys)
+      return "\(desk.workbench.place) \(desk.chosen.prefix { $0 != ":" })"
+    }
+    #expect(
+      reached == [
+        "browse sessions", "browse items", "browse positions", "browse positions", "browse page",
+        "browse items", "draft positions", "draft positions", "preview positions",
+        "preview positions",
+      ])
+  }
+}
