@@ -1,3 +1,4 @@
+import Diplomacy
 import Dossier
 import Screen
 import Testing
@@ -27,6 +28,14 @@ import Testing
       .character("\u{301}"), .character("👨‍👩‍👧"), Key(.character("q"), [.control, .alt, .shift]),
     ]
 
+  /// A new brief that claims to be at `path`, its cursor beyond every end.
+  private static func created(_ path: String) -> NewBrief {
+    var brief = NewBrief.library(delegation: DelegationCode("XAR"))
+    brief.path = path
+    brief.cursor = 100_000
+    return brief
+  }
+
   static let events: [Event] =
     [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 12, rows: 3)]
     .map(Event.resized)
@@ -40,7 +49,7 @@ import Testing
         .draftSaved(path: path, .failure(.other(failure))),
         .draftSaved(path: path, .success(SavedDraft(text: "", path: path))),
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
-        .briefCreated(.success(path)), .libraryChanged(paths: [path]),
+        .briefCreated(.success(created(path))), .libraryChanged(paths: [path]),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }

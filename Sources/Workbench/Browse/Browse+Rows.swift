@@ -73,18 +73,28 @@ extension Browse {
       guard let code = item?.positions[safely: index]?.header.delegation.value else { return "" }
       return "\(code.rawValue) \(library.shortName(of: code))"
     case .intervention(let index):
-      return item?.interventions[safely: index].map(Self.label) ?? ""
+      guard let entry = item?.interventions[safely: index] else { return "" }
+      return "\(rowLabel(of: entry, in: library)) \(entry.header.title?.value ?? "")"
     case .floor(let index):
       return item?.floor[safely: index].map(Self.label) ?? ""
     case .heading(let heading): return heading
     }
   }
 
-  /// An intervention in a few words: its title, else its day, else its file's name.
+  /// An intervention as the way to it names it: its day, else its title, else its file's name.
   static func label(of entry: Entry<InterventionHeader>) -> String {
-    entry.header.title?.value
-      ?? entry.header.date.map { DateWords.short($0.value) }
-      ?? fileName(of: entry.path)
+    entry.header.date.map { "Intervention of \(DateWords.dayAndMonth($0.value))" }
+      ?? entry.header.title?.value ?? fileName(of: entry.path)
+  }
+
+  /// An intervention as its row names it: the speaker where it is not the desk, and the day.
+  static func rowLabel(of entry: Entry<InterventionHeader>, in library: Library) -> String {
+    let header = entry.header
+    let speaker = header.onBehalfOf?.value ?? header.delegation?.value ?? library.desk
+    let code = speaker == library.desk ? nil : speaker?.rawValue
+    let day = header.date.map { DateWords.dayAndMonth($0.value) }
+    return [code, day ?? header.title?.value ?? fileName(of: entry.path)].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   /// A floor log in a few words: its day and author.

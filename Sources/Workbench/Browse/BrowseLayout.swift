@@ -49,9 +49,9 @@ struct BrowseLayout: Hashable, Sendable {
   private static func width(of pane: Browse.Pane, within columns: Int) -> Int {
     let roomy = columns >= 118
     return switch pane {
-    case .sessions: roomy ? 24 : 23
+    case .sessions: 23
     case .items: roomy ? 26 : 25
-    case .positions: roomy ? 19 : 18
+    case .positions: roomy ? 22 : 20
     case .page: narrowestPage
     }
   }

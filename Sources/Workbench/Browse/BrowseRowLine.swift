@@ -27,10 +27,9 @@ struct BrowseRowLine {
     case .intervention(let index):
       guard let entry = item?.interventions[safely: index] else { return }
       let status = entry.header.status?.value ?? .draft
-      let day = entry.header.date.map { DateWords.dayAndMonth($0.value) }
       put(
-        day ?? Browse.label(of: entry), fact: status.rawValue, entry.problems, on: &surface,
-        in: area)
+        Browse.rowLabel(of: entry, in: library), fact: status.rawValue, entry.problems,
+        on: &surface, in: area)
     case .floor(let index):
       guard let entry = item?.floor[safely: index] else { return }
       put(Browse.label(of: entry), fact: "", entry.problems, on: &surface, in: area)

@@ -30,14 +30,20 @@ struct Draft: Sendable {
   /// Whether the file was found to hold a text that is neither this one nor `fileBase`.
   private(set) var isOutdated = false
 
-  /// Opens `brief`, an intervention that was read from `path`.
-  init(_ brief: Brief) {
+  /// Opens `brief`, an intervention.
+  ///
+  /// - Parameter offset: where the cursor stands at first, in UTF-8 bytes of the file.
+  init(_ brief: Brief, beginningAt offset: Int? = nil) {
     path = brief.path
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
     fileBase = brief.text
     meter = SpeechMeter(language: facts.language)
     measure()
+    if let offset {
+      let place = editor.buffer.position(ofOffset: offset - facts.head.utf8.count)
+      editor.select(from: place, to: place)
+    }
   }
 
   /// The whole file as it would be saved now.

@@ -114,8 +114,12 @@ extension Draft {
     let start = editor.selection.range.start
     let line = editor.buffer.lines[start.line].text
     let before = line.utf8.prefix(start.offset).last
-    let isApart = before == nil || before == UInt8(ascii: " ") || before == UInt8(ascii: "\t")
-    edit(.paste(isApart ? words : " " + words))
+    let after = line.utf8.dropFirst(start.offset).first
+    let isApart = { (byte: UInt8?) in
+      byte == nil || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+    let apart = (isApart(before) ? "" : " ") + words + (isApart(after) ? "" : " ")
+    edit(.paste(apart))
     focus = .text
   }
 

@@ -52,6 +52,8 @@ enum KeyTable {
 
   static let browsingBindings: [KeyBinding] = [
     KeyBinding(.open, "<enter>", .browsing, "open what is chosen", footer: "open"),
+    KeyBinding(.left, "<left>h", .browsing, "to the column on the left"),
+    KeyBinding(.right, "<right>l", .browsing, "to the column on the right"),
     KeyBinding(.nextPane, "<tab>", .browsing, "go on to the next column, or the page"),
     KeyBinding(
       .filter, "/<c-f>", .browsing, "narrow the column by a few letters", footer: "filter"),
@@ -64,8 +66,6 @@ enum KeyTable {
   static let walkingBindings: [KeyBinding] = [
     KeyBinding(.up, "<up>k<c-p>", .walking, "up"),
     KeyBinding(.down, "<down>j", .walking, "down"),
-    KeyBinding(.left, "<left>h", .walking, "to the column on the left"),
-    KeyBinding(.right, "<right>l", .walking, "to the column on the right"),
     KeyBinding(.pageUp, "<pageup>b<c-b>", .walking, "a page up"),
     KeyBinding(.pageDown, "<pagedown><space>", .walking, "a page down"),
     KeyBinding(.first, "<home>g", .walking, "to the beginning"),

@@ -45,16 +45,17 @@ extension Workbench {
   }
 
   /// A new brief is there: an intervention is opened, any other is shown.
-  mutating func takeCreated(_ result: Result<String, Failure>) -> [Effect] {
+  mutating func takeCreated(_ result: Result<NewBrief, Failure>) -> [Effect] {
     switch result {
-    case .success(let path):
-      messages.tell("New: \(path).")
+    case .success(let brief):
+      messages.tell("New: \(brief.path).")
       let effects = readLibraryAgain()
-      guard BriefReader.kind(ofPath: path) == .intervention else {
-        destination = path
+      guard BriefReader.kind(ofPath: brief.path) == .intervention else {
+        destination = brief.path
         return effects
       }
-      return effects + open(path)
+      beginning[brief.path] = brief.cursor
+      return effects + open(brief.path)
     case .failure(let failure):
       messages.tell(failure.sentence, .trouble)
       return []
