@@ -38,6 +38,19 @@ struct Draft: Sendable {
     fileBase = brief.text
     meter = SpeechMeter(language: facts.language)
     measure()
+    goToRoom()
+  }
+
+  /// Puts the cursor where the text leaves room to write, as a template does between the address
+  /// and the thanks: on an empty line between two others.
+  private mutating func goToRoom() {
+    let lines = editor.buffer.lines
+    let room = lines.indices.dropFirst().dropLast().first { index in
+      lines[index - 1...index + 1].allSatisfy(\.text.isEmpty)
+    }
+    if let room {
+      editor.apply(.setCursor(TextPosition(line: room, offset: 0)), columns: max(1, rows.columns))
+    }
   }
 
   /// The whole file as it would be saved now.
