@@ -85,6 +85,8 @@ let package = Package(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
+      name: "ProgramTests", dependencies: ["Screen", "TestKit", "attache"], swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["TestKit", "attache"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,8 +17,8 @@ public enum Event: Sendable {
   case draftOpened(path: String, Result<Brief, Failure>)
   /// A save came to its end.
   case draftSaved(path: String, Result<SavedDraft, SaveFailure>)
-  /// A new brief was written, at the path that was free, or not.
-  case briefCreated(Result<NewBrief, Failure>)
+  /// A new brief was written, or not; the value is its path.
+  case briefCreated(Result<String, Failure>)
   /// Files of the library changed on disk; their paths where they are known.
   case libraryChanged(paths: [String])
   /// The user's own editor gave the screen back.

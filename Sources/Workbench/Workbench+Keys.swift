@@ -55,6 +55,7 @@ extension Workbench {
     case .draft: return goToDraft()
     case .preview: goToPreview()
     case .back: goBack()
+    case .save: return saveHere()
     case .leave: return leave()
     case .suspend: return [.suspend]
     default:

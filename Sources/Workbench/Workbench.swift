@@ -33,9 +33,6 @@ public struct Workbench: Sendable {
   var recovered: [KeptText] = []
   /// Kept texts to put into the drafts that are being opened, by path.
   var restoring: [String: KeptText] = [:]
-  /// Where to begin writing in new interventions that are being opened, by path: offsets in UTF-8
-  /// bytes of the file.
-  var beginning: [String: Int] = [:]
   /// Drafts that go on in another file, once it is read: their former path by the new one.
   var moving: [String: String] = [:]
   /// Set while a save is under way that the program is to end with.

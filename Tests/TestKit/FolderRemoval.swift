@@ -1,8 +1,9 @@
 import Glibc
 
 /// Removes a test's folder with everything in it.
-enum FolderRemoval {
-  static func remove(_ path: String) {
+public enum FolderRemoval {
+  /// Removes the folder and what is in it; only below `/tmp`.
+  public static func remove(_ path: String) {
     guard path.hasPrefix("/tmp/"), path.count > 5 else { return }
     if let folder = opendir(path) {
       defer { closedir(folder) }

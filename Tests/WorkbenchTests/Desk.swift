@@ -99,7 +99,7 @@ struct Desk {
         let free = brief.atFreePath { files[$0] != nil }
         guard let free else { continue }
         files[free.path] = free.text
-        answer(.briefCreated(.success(free)))
+        answer(.briefCreated(.success(free.path)))
       case .keepUnsaved(let path, let text): kept[path] = text
       default: unanswered.append(effect)
       }

@@ -1,4 +1,3 @@
-import Diplomacy
 import Dossier
 import Screen
 import Testing
@@ -28,14 +27,6 @@ import Testing
       .character("\u{301}"), .character("👨‍👩‍👧"), Key(.character("q"), [.control, .alt, .shift]),
     ]
 
-  /// A new brief that claims to be at `path`, its cursor beyond every end.
-  private static func created(_ path: String) -> NewBrief {
-    var brief = NewBrief.library(delegation: DelegationCode("XAR"))
-    brief.path = path
-    brief.cursor = 100_000
-    return brief
-  }
-
   static let events: [Event] =
     [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 12, rows: 3)]
     .map(Event.resized)
@@ -49,7 +40,7 @@ import Testing
         .draftSaved(path: path, .failure(.other(failure))),
         .draftSaved(path: path, .success(SavedDraft(text: "", path: path))),
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
-        .briefCreated(.success(created(path))), .libraryChanged(paths: [path]),
+        .briefCreated(.success(path)), .libraryChanged(paths: [path]),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }

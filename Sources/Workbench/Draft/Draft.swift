@@ -31,18 +31,25 @@ struct Draft: Sendable {
   private(set) var isOutdated = false
 
   /// Opens `brief`, an intervention.
-  ///
-  /// - Parameter offset: where the cursor stands at first, in UTF-8 bytes of the file.
-  init(_ brief: Brief, beginningAt offset: Int? = nil) {
+  init(_ brief: Brief) {
     path = brief.path
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
     fileBase = brief.text
     meter = SpeechMeter(language: facts.language)
     measure()
-    if let offset {
-      let place = editor.buffer.position(ofOffset: offset - facts.head.utf8.count)
-      editor.select(from: place, to: place)
+    goToRoom()
+  }
+
+  /// Puts the cursor where the text leaves room to write, as a template does between the address
+  /// and the thanks: on an empty line between two others.
+  private mutating func goToRoom() {
+    let lines = editor.buffer.lines
+    let room = lines.indices.dropFirst().dropLast().first { index in
+      lines[index - 1...index + 1].allSatisfy(\.text.isEmpty)
+    }
+    if let room {
+      editor.apply(.setCursor(TextPosition(line: room, offset: 0)), columns: max(1, rows.columns))
     }
   }
 

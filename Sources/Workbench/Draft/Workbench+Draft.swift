@@ -37,10 +37,24 @@ extension Workbench {
     return (drafts[path]?.place(in: library) ?? []).map { .readBrief(path: $0) }
   }
 
+  /// Saves the intervention that is in Draft or Preview; in Browse, every one with changes.
+  mutating func saveHere() -> [Effect] {
+    switch place {
+    case .draft:
+      if let current { return save(current, .ifUnchanged) }
+    case .preview:
+      if let path = previewed.path, drafts[path] != nil { return save(path, .ifUnchanged) }
+    case .browse:
+      let modified = drafts.keys.filter { drafts[$0]?.isModified == true }.sorted()
+      if !modified.isEmpty { return modified.flatMap { save($0, .ifUnchanged) } }
+    }
+    messages.tell("Nothing to save: no intervention was changed.")
+    return []
+  }
+
   mutating func performInDraft(_ command: Command) -> [Effect] {
     guard let current else { return [] }
     switch command {
-    case .save: return save(current, .ifUnchanged)
     case .saveElsewhere: overlay = .saveElsewhere(TextField())
     case .nextPane: switchPane(of: current)
     case .previousInRail, .up: drafts[current]?.rail.move(by: -1)
@@ -109,18 +123,18 @@ extension Draft {
     focus = focus == .text && !rail.rows.isEmpty ? .rail : .text
   }
 
-  /// Puts `words` at the cursor as one step, apart from what stands before them.
+  /// Puts `words` at the cursor as one step, apart from the words on either side.
   mutating func insert(_ words: String) {
-    let start = editor.selection.range.start
-    let line = editor.buffer.lines[start.line].text
-    let before = line.utf8.prefix(start.offset).last
-    let after = line.utf8.dropFirst(start.offset).first
-    let isApart = { (byte: UInt8?) in
-      byte == nil || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-    }
-    let apart = (isApart(before) ? "" : " ") + words + (isApart(after) ? "" : " ")
-    edit(.paste(apart))
+    let (start, end) = (editor.selection.range.start, editor.selection.range.end)
+    let before = editor.buffer.lines[start.line].text.utf8.prefix(start.offset).last
+    let after = editor.buffer.lines[end.line].text.utf8.dropFirst(end.offset).first
+    edit(.paste((Self.isApart(before) ? "" : " ") + words + (Self.isApart(after) ? "" : " ")))
     focus = .text
+  }
+
+  /// Whether nothing, or a blank, stands there.
+  private static func isApart(_ byte: UInt8?) -> Bool {
+    byte == nil || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// Takes the selected text out.

@@ -15,7 +15,7 @@ extension Workbench {
     }
     moveDraft(to: path)
     if drafts[path] == nil {
-      drafts[path] = Draft(brief, beginningAt: beginning.removeValue(forKey: path))
+      drafts[path] = Draft(brief)
       current = path
       place = .draft
     } else {

@@ -90,6 +90,7 @@ enum KeyTable {
     KeyBinding(
       .preview, "<f5>", .everywhere, "Preview: the formatted statement", footer: "preview"),
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
+    KeyBinding(.save, "<c-s>", .everywhere, "save"),
     KeyBinding(.back, "<esc>", .everywhere, "back"),
     KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
   ]

@@ -45,17 +45,16 @@ extension Workbench {
   }
 
   /// A new brief is there: an intervention is opened, any other is shown.
-  mutating func takeCreated(_ result: Result<NewBrief, Failure>) -> [Effect] {
+  mutating func takeCreated(_ result: Result<String, Failure>) -> [Effect] {
     switch result {
-    case .success(let brief):
-      messages.tell("New: \(brief.path).")
+    case .success(let path):
+      messages.tell("New: \(path).")
       let effects = readLibraryAgain()
-      guard BriefReader.kind(ofPath: brief.path) == .intervention else {
-        destination = brief.path
+      guard BriefReader.kind(ofPath: path) == .intervention else {
+        destination = path
         return effects
       }
-      beginning[brief.path] = brief.cursor
-      return effects + open(brief.path)
+      return effects + open(path)
     case .failure(let failure):
       messages.tell(failure.sentence, .trouble)
       return []

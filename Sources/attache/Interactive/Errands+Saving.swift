@@ -35,9 +35,9 @@ nonisolated extension Errands {
   }
 
   /// Writes a new brief at the first path that is free for it.
-  func create(_ brief: NewBrief) -> Result<NewBrief, Failure> {
+  func create(_ brief: NewBrief) -> Result<String, Failure> {
     do throws(SaveError) {
-      return .success(try SafeSave.create(brief, in: root).brief)
+      return .success(try SafeSave.create(brief, in: root).brief.path)
     } catch {
       return .failure(Failure(error.message))
     }
