@@ -31,6 +31,7 @@ import Testing
       .pressing("4m", "browse-messages-40x12", columns: 40, rows: 12),
       .pressing("m", "browse-no-messages"),
       .pressing("4", "browse-message-at-foot"),
+      .pressing("4", "browse-message-at-foot-20x4", columns: 20, rows: 4),
       .pressing("ljN", "new-menu"),
       .pressing("ljN", "new-menu-40x12", columns: 40, rows: 12),
       .pressing("NsExercise<tab>", "new-session"),

@@ -54,6 +54,18 @@ import Testing
     #expect(desk.workbench.currentDraft?.editor.selection.range.end.line == one)
   }
 
+  @Test(arguments: [
+    "<tab><tab>", "<tab><esc>", "<tab>jj<tab>", "<f1><esc>", "<f2><f4>", "<f5><esc>",
+  ])
+  func goingAwayAndBackMovesNothing(keys: String) {
+    var desk = Desk.drafting(columns: 40, rows: 12, text: DraftFrameTests.long)
+    desk.press("<pagedown><pagedown><up><up>")
+    let before = desk.lines
+    let cursor = desk.frame().cursor
+    desk.press(keys)
+    #expect(desk.lines == before && desk.frame().cursor == cursor)
+  }
+
   /// Keys, and whether the text counts as not saved after them.
   @Test(arguments: [
     ("", false), ("X", true), ("X<backspace>", true), ("X<c-z>", false), ("X<c-z><c-y>", true),

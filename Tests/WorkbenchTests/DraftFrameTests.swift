@@ -10,6 +10,23 @@ import Testing
     + (1...20).map { "Paragraph \($0). \(String(repeating: "noise and silence ", count: 8))\n\n" }
     .joined()
 
+  /// Comments and directions, which are not spoken.
+  static let silent = """
+    ---
+    status: draft
+    ---
+
+    Madam Chair,
+
+    [Look up.]
+
+    <!-- Ask the capital
+    about the annex. -->
+
+    [if time] We thank the co-facilitators.
+
+    """
+
   static func drafting(
     _ keys: String, _ name: String, columns: Int = 80, rows: Int = 24, text: String? = nil
   ) -> FrameCase {
@@ -43,6 +60,7 @@ import Testing
       drafting("<c-end>", "draft-over-the-limit-40x12", columns: 40, rows: 12, text: long),
       drafting("x<c-s>", "draft-saved"),
       drafting("x", "draft-not-saved"),
+      drafting("", "draft-silent", text: silent),
       drafting("<tab>jjj<enter>", "draft-red-line-refused"),
       drafting("x<c-q>", "draft-leaving"),
       drafting("x<c-q>", "draft-leaving-40x12", columns: 40, rows: 12),

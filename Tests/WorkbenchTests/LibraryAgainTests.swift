@@ -20,6 +20,14 @@ import Testing
     ),
     ("ljljj", alvania, "---\nstances: {treaty: oppose}\n---\n", "positions: \(Fixture.draft)"),
     ("ljlj", corvania, nil, "positions: \(Fixture.item)/positions/XAR.md"),
+    (
+      "lj", "past/session.md", "---\ntitle: P\ndates: 2020-01-01\n---\n",
+      "items: \(Fixture.item)/item.md"
+    ),
+    (
+      "lj", "next/session.md", "---\ntitle: N\ndates: 2030-01-01\n---\n",
+      "items: \(Fixture.item)/item.md"
+    ),
   ]) func theChosenBriefStaysChosen(keys: String, path: String, text: String?, place: String) {
     var desk = Desk()
     desk.press(keys)
