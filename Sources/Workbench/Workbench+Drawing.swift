@@ -114,7 +114,7 @@ extension Workbench {
       draw(message, on: &surface)
     } else {
       FooterLine.draw(
-        overlay == nil ? footerScopes : [.overlaid], on: &surface, in: line, theme: theme)
+        overlay?.footerScopes ?? footerScopes, on: &surface, in: line, theme: theme)
     }
   }
 

@@ -21,6 +21,8 @@ public struct Workbench: Sendable {
   var destination: String?
   var overlay: Overlay?
   var messages = Messages()
+  /// What was typed for a brief that is being made, to come back to where that fails.
+  var askedForm: NewBriefForm?
   var browse = Browse()
   /// Open interventions by their path.
   var drafts: [String: Draft] = [:]

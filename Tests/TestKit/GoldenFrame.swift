@@ -57,14 +57,15 @@ public struct GoldenFrame: CustomStringConvertible {
   /// Holds the frame against `Snapshots/NAME.txt` beside the test's file.
   ///
   /// With `RECORD_SNAPSHOTS=1` in the environment the file is written anew, and the test fails, so
-  /// that nobody takes a recording for a check.
+  /// that nobody takes a recording for a check; `records` is for tests of this very method.
   public func expect(
-    _ name: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+    _ name: String, records: Bool? = nil, file: String = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let folder = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex) + "/Snapshots"
     let path = "\(folder)/\(name).txt"
     let actual = description
-    if SnapshotFile.isRecording {
+    if records ?? SnapshotFile.isRecording {
       let isWritten = SnapshotFile.write(actual, to: path, folder: String(folder))
       Issue.record(
         "\(isWritten ? "Recorded" : "Could not write") \(path)", sourceLocation: sourceLocation)

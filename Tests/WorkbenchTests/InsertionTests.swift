@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("one", "<end>", "one \(point)‸"),
     ("one ", "<end>", "one \(point)‸"),
-    ("one", "", "\(point)‸one"),
+    ("one", "", "\(point) ‸one"),
     ("one", "<c-a>", "\(point)‸"),
     ("one\n", "<c-end>", "one\n\(point)‸"),
   ]) func standsApartFromWhatIsBefore(text: String, keys: String, after: String) {

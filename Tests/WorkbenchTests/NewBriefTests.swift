@@ -85,4 +85,26 @@ import Testing
     desk.tell(.briefCreated(.failure(Failure("There is one already: open it instead."))))
     #expect(desk.message == "There is one already: open it instead.")
   }
+
+  /// A keyboard without Latin letters still has its digits.
+  @Test func aKindIsChosenByItsNumber() {
+    var byLetter = Desk()
+    var byNumber = Desk()
+    byLetter.press("Ns")
+    byNumber.press("N2")
+    #expect(byLetter.workbench.overlay == byNumber.workbench.overlay)
+    #expect(byNumber.workbench.overlay != nil)
+  }
+
+  @Test func whatWasTypedIsThereAgainWhereTheBriefCouldNotBeWritten() {
+    var desk = Desk()
+    desk.press("Ng")
+    desk.press("XCO<enter>Corvania<enter>")
+    desk.tell(.briefCreated(.failure(Failure("The disk is full."))))
+    guard case .newBrief(let form) = desk.workbench.overlay else {
+      Issue.record("The form is gone.")
+      return
+    }
+    #expect(form.fields.map(\.text) == ["XCO", "Corvania"])
+  }
 }

@@ -11,6 +11,8 @@ enum Command: Hashable, Sendable {
   case back
   case leave
   case suspend
+  /// One of the answers that are offered, by its number; the overlay itself knows which.
+  case choose
 
   // Lists and pages.
   case up

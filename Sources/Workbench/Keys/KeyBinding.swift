@@ -23,6 +23,8 @@ struct KeyBinding: Sendable {
     case everywhere
     /// While something lies over the place.
     case overlaid
+    /// While one of several answers is asked for.
+    case choosing
   }
 
   let command: Command

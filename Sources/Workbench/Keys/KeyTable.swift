@@ -79,7 +79,8 @@ enum KeyTable {
   ]
 
   static let overlaidBindings: [KeyBinding] = [
-    KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back")
+    KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back"),
+    KeyBinding(.choose, "123456789", .choosing, "choose by number", footer: "… by number"),
   ]
 
   static let everywhereBindings: [KeyBinding] = [

@@ -61,13 +61,15 @@ struct Decision: Hashable, Sendable {
 
   /// The answer that `key` gives; `nil` where it gives none.
   ///
-  /// A chord such as Ctrl-O is no answer:
-  /// it is meant for what lies below.
+  /// A choice has a letter and, for keyboards without that letter, its number. A chord such as
+  /// Ctrl-O is no answer: it is meant for what lies below.
   func answer(to key: Key) -> Answer? {
     if key.code == .escape { return choices.last?.answer }
     guard case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift])
     else { return nil }
     let typed = character.lowercased()
-    return choices.first { String($0.key) == typed }?.answer
+    return choices.enumerated().first { index, choice in
+      typed == String(choice.key) || typed == String(index + 1)
+    }?.element.answer
   }
 }

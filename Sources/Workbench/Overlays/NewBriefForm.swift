@@ -74,9 +74,11 @@ struct NewBriefForm: Hashable, Sendable {
 
   private mutating func choose(by key: Key, _ library: Library, _ today: CalendarDay?) -> Outcome {
     guard case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
-      let offer = offers.first(where: { String($0.key) == character.lowercased() })
+      let offer = offers.enumerated().first(where: { index, offer in
+        [String(offer.key), String(index + 1)].contains(character.lowercased())
+      })
     else { return .stays }
-    chosen = offer
+    chosen = offer.element
     fields = Array(repeating: TextField(), count: labels.count)
     return fields.isEmpty ? finish(library, today: today) : .stays
   }

@@ -10,4 +10,13 @@ enum Overlay: Hashable, Sendable {
   case saveElsewhere(TextField)
   /// Something only the user can decide.
   case decision(Decision)
+
+  /// The scopes whose keys the line at the foot names.
+  var footerScopes: [KeyBinding.Scope] {
+    switch self {
+    case .decision: [.overlaid, .choosing]
+    case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
+    default: [.overlaid]
+    }
+  }
 }

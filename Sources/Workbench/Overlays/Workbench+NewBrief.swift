@@ -57,6 +57,7 @@ extension Workbench {
       return effects + open(path)
     case .failure(let failure):
       messages.tell(failure.sentence, .trouble)
+      if overlay == nil, let askedForm { overlay = .newBrief(askedForm) }
       return []
     }
   }

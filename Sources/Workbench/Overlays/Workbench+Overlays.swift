@@ -41,6 +41,7 @@ extension Workbench {
       return []
     case .asks(let request):
       overlay = nil
+      askedForm = form.fields.isEmpty ? nil : form
       return [.create(request)]
     }
   }
