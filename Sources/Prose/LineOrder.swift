@@ -7,6 +7,9 @@ public struct LineOrder: Hashable, Sendable {
   /// A level for each byte; empty where the line runs from left to right throughout.
   let levels: [UInt8]
 
+  /// Whether nothing in the line runs from right to left.
+  public var isLeftToRight: Bool { levels.isEmpty }
+
   /// Of a line without any right-to-left letter.
   public static let leftToRight = LineOrder(isRightToLeft: false, levels: [])
 

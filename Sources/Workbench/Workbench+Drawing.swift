@@ -56,8 +56,8 @@ extension Workbench {
     let area = body.inset(columns: 2, rows: min(1, max(0, body.rows - 1)))
     let rows = SoftWrap.rows(of: sentence, columns: max(1, area.columns))
     for (index, row) in rows.prefix(area.rows).enumerated() {
-      _ = surface.put(
-        sentence.slice(row.range),
+      surface.write(
+        String(sentence.slice(row.range)),
         at: ScreenPosition(row: area.row + index, column: area.column), style: style,
         maxColumns: area.columns)
     }
@@ -73,21 +73,32 @@ extension Workbench {
     if room > 10 {
       // Where the user is matters more than what the program is called.
       if size.columns >= 60 || trail.isEmpty {
-        column += surface.put(
+        column += surface.write(
           "Attaché", at: ScreenPosition(row: 0, column: column), style: theme.title,
           maxColumns: room)
         column += 3
       }
-      let trail = Abbreviation.fitting(trail: trail, columns: room - column)
-      _ = surface.put(
-        trail, at: ScreenPosition(row: 0, column: column), style: theme.text,
-        maxColumns: max(0, room - column))
+      drawTrail(on: &surface, from: column, to: room)
     }
-    _ = surface.put(
+    surface.write(
       right,
       at: ScreenPosition(
         row: 0, column: max(0, size.columns - 1 - DisplayWidth.width(of: right))),
       style: theme.secondary, maxColumns: size.columns)
+  }
+
+  /// The way to where the user is; each part is read by itself, whatever its script.
+  private func drawTrail(on surface: inout Surface, from start: Int, to end: Int) {
+    let separator = " ▸ "
+    let fitting = Abbreviation.fitting(trail: trail, columns: end - start)
+    var column = start
+    for (index, part) in fitting.split(separator: separator).enumerated() where column < end {
+      for piece in index == 0 ? [String(part)] : [separator, String(part)] {
+        column += surface.write(
+          piece, at: ScreenPosition(row: 0, column: column), style: theme.text,
+          maxColumns: max(0, end - column))
+      }
+    }
   }
 
   /// What the line at the top says at its right: the draft's status, and the key of the keys.
@@ -139,7 +150,7 @@ extension Workbench {
     let area = Rect(size).bottom(rows.count)
     surface.fill(area, style: theme.text)
     for (index, row) in rows.enumerated() {
-      _ = surface.put(
+      surface.write(
         row, at: ScreenPosition(row: area.row + index, column: 1),
         style: message.weight == .trouble ? theme.caution : theme.good,
         maxColumns: max(0, size.columns - 1))
@@ -151,8 +162,9 @@ extension Workbench {
     let sentence = "Attaché: enlarge"
     let rows = SoftWrap.rows(of: sentence, columns: max(1, size.columns))
     for (index, row) in rows.prefix(size.rows).enumerated() {
-      _ = surface.put(
-        sentence.slice(row.range), at: ScreenPosition(row: index, column: 0), style: theme.text,
+      surface.write(
+        String(sentence.slice(row.range)), at: ScreenPosition(row: index, column: 0),
+        style: theme.text,
         maxColumns: size.columns)
     }
     return nil

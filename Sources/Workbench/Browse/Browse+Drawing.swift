@@ -29,7 +29,7 @@ extension Browse {
     let rowHeight = pane == .sessions ? 2 : 1
     let list = area.dropTop(Self.headingRows)
     if column.rows.isEmpty, !(column.filter ?? "").isEmpty {
-      _ = surface.put(
+      surface.write(
         "Nothing fits.", at: list.line(0).dropLeft(2).origin, style: theme.secondary,
         maxColumns: max(0, list.line(0).columns - 2))
     }
@@ -52,10 +52,10 @@ extension Browse {
     let place = ScreenPosition(row: area.row, column: area.column)
     guard let filter = column.filter else {
       let style = pane == focus ? theme.heading : theme.secondary
-      _ = surface.put(Self.title(of: pane), at: place, style: style, maxColumns: area.columns)
+      surface.write(Self.title(of: pane), at: place, style: style, maxColumns: area.columns)
       return nil
     }
-    let used = surface.put("/ ", at: place, style: theme.accent, maxColumns: area.columns)
+    let used = surface.write("/ ", at: place, style: theme.accent, maxColumns: area.columns)
     let field = FieldLine(text: filter, cursor: filter.utf8.count)
     let cursor = field.draw(on: &surface, in: area.top(1).dropLeft(used), style: theme.accent)
     return column.isFiltering ? cursor : nil

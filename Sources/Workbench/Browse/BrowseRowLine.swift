@@ -34,7 +34,7 @@ struct BrowseRowLine {
       guard let entry = item?.floor[safely: index] else { return }
       put(Browse.label(of: entry), fact: "", entry.problems, on: &surface, in: area)
     case .heading(let heading):
-      _ = surface.put(
+      surface.write(
         heading, at: ScreenPosition(row: area.row, column: area.column), style: theme.secondary,
         maxColumns: area.columns)
     }
@@ -50,7 +50,7 @@ struct BrowseRowLine {
     put(entry.header.title?.value ?? entry.path, fact: "", entry.problems, on: &surface, in: area)
     let dates = entry.header.dates.map { DateWords.short($0.value) }
     let facts = [entry.header.place?.value, dates].compactMap(\.self).joined(separator: ", ")
-    _ = surface.put(
+    surface.write(
       Abbreviation.fitting(facts, columns: area.columns - 2),
       at: ScreenPosition(row: area.row + 1, column: area.column + 2), style: theme.secondary,
       maxColumns: area.columns - 2)
@@ -62,7 +62,8 @@ struct BrowseRowLine {
     let number = entry.header.number?.value ?? "–"
     let padding = String(repeating: " ", count: max(0, numbers - number.count))
     let title = entry.header.title?.value ?? entry.path
-    put("\(number)\(padding)  \(title)", fact: "", entry.problems, on: &surface, in: area)
+    put(
+      title, lead: "\(number)\(padding)  ", fact: "", entry.problems, on: &surface, in: area)
   }
 
   private func drawPosition(
@@ -77,7 +78,7 @@ struct BrowseRowLine {
       in: Rect(row: area.row, column: area.column, columns: room, rows: 1))
     var column = area.column + room + 1
     for stance in signs where column < area.column + area.columns {
-      _ = surface.put(
+      surface.write(
         String(stance.sign), at: ScreenPosition(row: area.row, column: column),
         style: theme.style(of: stance), maxColumns: 1)
       column += 2
@@ -86,23 +87,27 @@ struct BrowseRowLine {
 
   /// The mark of the chosen row, the words, and what stands at the right.
   private func put(
-    _ words: String, fact: String, _ problems: ProblemCount, on surface: inout Surface,
+    _ words: String, lead: String = "", fact: String, _ problems: ProblemCount,
+    on surface: inout Surface,
     in area: Rect
   ) {
     if isChosen {
-      _ = surface.put(
+      surface.write(
         "▸", at: ScreenPosition(row: area.row, column: area.column), style: style, maxColumns: 1)
     }
     let count = problems.errors + problems.warnings
     let sign = count == 0 ? fact : "!\(count)"
     let signStyle = count == 0 ? theme.secondary : theme.caution
     let right = sign.isEmpty ? 0 : sign.count + 1
-    _ = surface.put(
-      Abbreviation.fitting(words, columns: area.columns - 2 - right),
-      at: ScreenPosition(row: area.row, column: area.column + 2), style: style,
-      maxColumns: max(0, area.columns - 2 - right))
+    var place = ScreenPosition(row: area.row, column: area.column + 2)
+    let end = area.endColumn - right
+    place.column += surface.write(
+      lead, at: place, style: style, maxColumns: max(0, end - place.column))
+    surface.write(
+      Abbreviation.fitting(words, columns: end - place.column), at: place, style: style,
+      maxColumns: max(0, end - place.column))
     guard right > 0, area.columns > right + 2 else { return }
-    _ = surface.put(
+    surface.write(
       sign, at: ScreenPosition(row: area.row, column: area.column + area.columns - sign.count),
       style: signStyle, maxColumns: sign.count)
   }

@@ -29,7 +29,7 @@ struct DraftMeters: Hashable, Sendable {
     let isOver = limit.map { duration > $0 } ?? false
     let facts = "\(words) words   \(state)"
     var column = area.column + 1
-    column += surface.put(
+    column += surface.write(
       time, at: ScreenPosition(row: area.row, column: column),
       style: isOver ? theme.alarm : theme.strong, maxColumns: area.endColumn - column)
     let end = max(column + 2, area.endColumn - 1 - DisplayWidth.width(of: facts))
@@ -37,7 +37,7 @@ struct DraftMeters: Hashable, Sendable {
     if let limit, bar >= 6 {
       drawBar(bar, limit, at: column + 1, on: &surface, in: area, theme: theme)
     }
-    _ = surface.put(
+    surface.write(
       facts, at: ScreenPosition(row: area.row, column: end),
       style: isModified ? theme.text : theme.secondary, maxColumns: max(0, area.endColumn - end))
   }
@@ -49,10 +49,10 @@ struct DraftMeters: Hashable, Sendable {
     let share = limit > .zero ? min(1, duration / limit) : 1
     let filled = Int((Double(columns) * share).rounded())
     let style = duration > limit ? theme.alarm : share > 0.9 ? theme.caution : theme.good
-    _ = surface.put(
+    surface.write(
       String(repeating: "━", count: filled), at: ScreenPosition(row: area.row, column: column),
       style: style, maxColumns: columns)
-    _ = surface.put(
+    surface.write(
       String(repeating: "─", count: columns - filled),
       at: ScreenPosition(row: area.row, column: column + filled), style: theme.secondary,
       maxColumns: columns - filled)

@@ -9,7 +9,7 @@ extension NewBriefForm {
     // On a screen too low for both, what is asked is more than its title.
     let titleRows = area.rows >= (chosen == nil ? offers.count : 3) + 2 ? 2 : 0
     if titleRows > 0 {
-      _ = surface.put(
+      surface.write(
         Abbreviation.fitting(title, columns: area.columns), at: area.origin,
         style: theme.heading, maxColumns: area.columns)
     }
@@ -24,9 +24,9 @@ extension NewBriefForm {
   {
     for (index, offer) in offers.prefix(area.rows).enumerated() {
       let line = area.line(index)
-      let used = surface.put(
+      let used = surface.write(
         String(offer.key), at: line.origin, style: theme.strong, maxColumns: line.columns)
-      _ = surface.put(
+      surface.write(
         Abbreviation.fitting(offer.label, columns: line.columns - used - 2),
         at: ScreenPosition(row: line.row, column: line.column + used + 2),
         style: theme.text, maxColumns: max(0, line.columns - used - 2))
@@ -45,7 +45,7 @@ extension NewBriefForm {
     let first = max(0, focus - fitting + 1)
     for index in first..<first + fitting {
       let row = (index - first) * step
-      _ = surface.put(
+      surface.write(
         Abbreviation.fitting(labels[index], columns: area.columns), at: area.line(row).origin,
         style: index == focus ? theme.accent : theme.secondary, maxColumns: area.columns)
       let place = fields[index].draw(on: &surface, in: area.line(row + 1), style: theme.text)
@@ -53,8 +53,8 @@ extension NewBriefForm {
     }
     let end = area.dropTop(fitting * step)
     for (index, line) in foot.prefix(end.rows).enumerated() {
-      _ = surface.put(
-        line, at: end.line(index).origin,
+      surface.write(
+        String(line), at: end.line(index).origin,
         style: complaint == nil ? theme.secondary : theme.caution, maxColumns: end.columns)
     }
     return cursor

@@ -91,7 +91,7 @@ extension Workbench {
     _ lines: [Page.Line], title: String, _ scroll: ScrollOffset, on surface: inout Surface,
     in body: Rect
   ) {
-    _ = surface.put(
+    surface.write(
       title, at: ScreenPosition(row: body.row, column: body.column + 2), style: theme.heading,
       maxColumns: max(0, body.columns - 3))
     let list = Rect(
@@ -113,7 +113,7 @@ extension Workbench {
     let area = body.bottom(lines.count + (hasRule ? 1 : 0))
     clear(area, on: &surface)
     if hasRule {
-      _ = surface.put(
+      surface.write(
         String(repeating: "─", count: area.columns), at: area.origin, style: theme.secondary,
         maxColumns: area.columns)
     }

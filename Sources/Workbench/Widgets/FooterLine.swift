@@ -23,11 +23,11 @@ enum FooterLine {
     for hint in hints(in: scopes) {
       let needed = hint.key.count + 1 + hint.word.count
       guard column + needed <= end else { continue }
-      column += surface.put(
+      column += surface.write(
         hint.key, at: ScreenPosition(row: area.row, column: column), style: theme.strong,
         maxColumns: end - column)
       column += 1
-      column += surface.put(
+      column += surface.write(
         hint.word, at: ScreenPosition(row: area.row, column: column), style: theme.secondary,
         maxColumns: end - column)
       column += 3

@@ -7,13 +7,27 @@ extension Page {
     for index in scroll.shown(height: area.rows, count: lines.count) {
       let line = lines[index]
       var column = area.column + line.indent
-      let end = area.column + area.columns
-      for run in line.runs where column < end {
-        column += surface.put(
-          run.text, at: ScreenPosition(row: area.row + index - scroll.top, column: column),
-          style: theme.style(of: run.role), maxColumns: end - column)
+      for segment in line.segments where column < area.endColumn {
+        let pieces = segment.map { StyledText(text: $0.text, style: theme.style(of: $0.role)) }
+        column += surface.write(
+          pieces, at: ScreenPosition(row: area.row + index - scroll.top, column: column),
+          maxColumns: area.endColumn - column)
       }
     }
+  }
+}
+
+extension Page.Line {
+  /// The runs that are read together: a gap parts a text from the note at the page's edge.
+  fileprivate var segments: [ArraySlice<Page.Run>] {
+    var segments: [ArraySlice<Page.Run>] = []
+    var start = runs.startIndex
+    for (index, run) in runs.enumerated() where run.text.hasPrefix("   ") {
+      segments.append(runs[start..<index])
+      segments.append(runs[index...index])
+      start = index + 1
+    }
+    return segments + [runs[start...]]
   }
 }
 
@@ -24,7 +38,7 @@ extension BriefOnPage {
     let more = scroll.top + area.rows < layout.lines.count
     guard more || isFocused, area.rows > 1 else { return }
     let sign = more ? "▾" : "▴"
-    _ = surface.put(
+    surface.write(
       sign,
       at: ScreenPosition(
         row: area.row + area.rows - 1,
