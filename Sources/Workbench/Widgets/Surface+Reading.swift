@@ -8,8 +8,9 @@ struct StyledText {
 }
 
 extension Surface {
-  /// Writes `text` as it is read: what runs from right to left is turned round, for terminals
-  /// rarely do so themselves. The columns used.
+  /// Writes `text` as it is read and says how many columns it took.
+  ///
+  /// What runs from right to left is turned round, for terminals rarely do so themselves.
   @discardableResult
   mutating func write(
     _ text: String, at place: ScreenPosition, style: Style, maxColumns: Int = .max
@@ -17,7 +18,7 @@ extension Surface {
     write([StyledText(text: text, style: style)], at: place, maxColumns: maxColumns)
   }
 
-  /// Writes `pieces` one after the other, as they are read together. The columns used.
+  /// Writes `pieces` as they are read together and says how many columns they took.
   @discardableResult
   mutating func write(
     _ pieces: [StyledText], at place: ScreenPosition, maxColumns: Int = .max
