@@ -34,10 +34,10 @@ import Testing
   @Test(arguments: [
     ("one", "<end>", "one \(point)‸"),
     ("one ", "<end>", "one \(point)‸"),
-    ("one", "", "\(point)‸one"),
+    ("one", "", "\(point) ‸one"),
     ("one", "<c-a>", "\(point)‸"),
     ("one\n", "<c-end>", "one\n\(point)‸"),
-  ]) func standsApartFromWhatIsBefore(text: String, keys: String, after: String) {
+  ]) func standsApartFromTheWordsAround(text: String, keys: String, after: String) {
     var desk = Self.editing(text)
     desk.press(keys + "<a-enter>")
     #expect(desk.marked == after)
