@@ -18,7 +18,7 @@ import Testing
       "---\nstances:\n  berths: oppose\n---\n\nAgainst zebras.\n", to: Self.position)
     try program.waitFor("Against zebras.")
     try program.wait(for: "the stance in the list") {
-      program.screen.contains { $0.contains("XAR           ✗") }
+      program.screen.contains { $0.contains("▸ XAR") && $0.contains("✗") }
     }
     try desk.write(
       "---\nstances:\n  berths: abstain\n---\n\nOf two minds.\n",
