@@ -87,13 +87,13 @@ extension Browse {
       ?? entry.header.title?.value ?? fileName(of: entry.path)
   }
 
-  /// An intervention as its row names it: the speaker where it is not the desk, and the day.
+  /// An intervention as its row names it: the day, and the speaker where it is not the desk.
   static func rowLabel(of entry: Entry<InterventionHeader>, in library: Library) -> String {
     let header = entry.header
     let speaker = header.onBehalfOf?.value ?? header.delegation?.value ?? library.desk
     let code = speaker == library.desk ? nil : speaker?.rawValue
     let day = header.date.map { DateWords.dayAndMonth($0.value) }
-    return [code, day ?? header.title?.value ?? fileName(of: entry.path)].compactMap(\.self)
+    return [day ?? header.title?.value ?? fileName(of: entry.path), code].compactMap(\.self)
       .joined(separator: " ")
   }
 

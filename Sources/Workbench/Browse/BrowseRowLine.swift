@@ -28,7 +28,7 @@ struct BrowseRowLine {
       guard let entry = item?.interventions[safely: index] else { return }
       let status = entry.header.status?.value ?? .draft
       put(
-        Browse.rowLabel(of: entry, in: library), fact: status.rawValue, entry.problems,
+        Browse.rowLabel(of: entry, in: library), fact: status.short, entry.problems,
         on: &surface, in: area)
     case .floor(let index):
       guard let entry = item?.floor[safely: index] else { return }
@@ -110,5 +110,17 @@ struct BrowseRowLine {
     surface.write(
       sign, at: ScreenPosition(row: area.row, column: area.column + area.columns - sign.count),
       style: signStyle, maxColumns: sign.count)
+  }
+}
+
+extension InterventionStatus {
+  /// The status in a word that leaves room for the day and the speaker.
+  fileprivate var short: String {
+    switch self {
+    case .draft: "draft"
+    case .submitted: "sent"
+    case .cleared: "cleared"
+    case .delivered: "said"
+    }
   }
 }
