@@ -14,8 +14,10 @@ public enum Effect: Hashable, Sendable {
   case create(NewBrief)
   /// Give the screen to the user's editor; answered by `editorClosed`.
   case openEditor(path: String, line: Int)
-  /// Keep a text that is not saved for the next start.
+  /// Keep a text that is not saved for the next start; answered by `unsavedKept`.
   case keepUnsaved(path: String, text: String)
+  /// Go on with a text that an earlier run kept: from now on it is this run's to keep or to forget.
+  case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
   /// Stop the program as Ctrl-Z does in a shell.

@@ -15,6 +15,9 @@ public enum Event: Sendable {
   case briefRead(path: String, Result<Brief, Failure>)
   /// An intervention was read for editing.
   case draftOpened(path: String, Result<Brief, Failure>)
+  /// An intervention that was opened can't be saved where it is, which is best known before the
+  /// writing begins.
+  case draftHindered(path: String, Failure)
   /// A save came to its end.
   case draftSaved(path: String, Result<SavedDraft, SaveFailure>)
   /// A new brief was written, or not; the value is its path.
@@ -23,6 +26,8 @@ public enum Event: Sendable {
   case libraryChanged(paths: [String])
   /// The user's own editor gave the screen back.
   case editorClosed(path: String, Failure?)
+  /// A text was kept for the next start, or could not be.
+  case unsavedKept(path: String, Failure?)
   /// Drafts were found that an earlier run could not save.
   case unsavedFound([KeptText])
 }

@@ -12,10 +12,12 @@ extension Workbench {
       case .libraryRead(let result, let generation): take(result, generation: generation)
       case .briefRead(let path, let result): take(result, at: path)
       case .draftOpened(let path, let result): takeDraft(result, at: path)
+      case .draftHindered(let path, let failure): tellHindrance(failure, of: path)
       case .draftSaved(let path, let result): takeSave(result, of: path)
       case .briefCreated(let result): takeCreated(result)
       case .libraryChanged(let paths): takeChanges(paths)
       case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
+      case .unsavedKept(let path, let failure): takeKept(path, failure)
       case .unsavedFound(let drafts): takeUnsaved(drafts)
       }
     return effects + settle()
@@ -93,6 +95,19 @@ extension Workbench {
   private mutating func takeUnsaved(_ drafts: [KeptText]) -> [Effect] {
     recovered = drafts
     return []
+  }
+
+  /// The program ends once every text is kept, and goes on where one can't be.
+  private mutating func takeKept(_ path: String, _ failure: Failure?) -> [Effect] {
+    guard leavesAfterKeeping.remove(path) != nil else { return [] }
+    if let failure {
+      leavesAfterKeeping = []
+      messages.tell(
+        "The text could not be kept for the next start. \(failure.sentence) Ctrl-S saves it, Ctrl-O "
+          + "saves it into another file.", .trouble)
+      return []
+    }
+    return leavesAfterKeeping.isEmpty ? [.leave] : []
   }
 
   /// Asks about the next kept text, if there is one and nothing else is being asked or opened.

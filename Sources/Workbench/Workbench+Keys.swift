@@ -14,6 +14,8 @@ extension Workbench {
   }
 
   mutating func handle(_ key: Key) -> [Effect] {
+    // What would be typed now would not be kept any more.
+    guard leavesAfterKeeping.isEmpty else { return [] }
     messages.dismiss()
     if overlay != nil { return handleInOverlay(key) }
     if place == .browse, browse.isFiltering, let library = library.value,
@@ -31,6 +33,7 @@ extension Workbench {
   }
 
   mutating func paste(_ text: String) -> [Effect] {
+    guard leavesAfterKeeping.isEmpty else { return [] }
     messages.dismiss()
     if case .newBrief(var form) = overlay {
       form.paste(text)

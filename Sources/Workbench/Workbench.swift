@@ -39,6 +39,8 @@ public struct Workbench: Sendable {
   var moving: [String: String] = [:]
   /// Set while a save is under way that the program is to end with.
   var leavesAfterSaving = false
+  /// The paths of the texts that are still to be kept before the program ends.
+  var leavesAfterKeeping: Set<String> = []
 
   /// A workbench before its library is read; `begin()` asks for it.
   ///
@@ -66,7 +68,9 @@ public struct Workbench: Sendable {
   }
 
   /// Counts up whenever a text that is not saved may have changed.
-  public var unsavedRevision: Int { drafts.values.reduce(0) { $0 &+ $1.revision } }
+  public var unsavedRevision: Int {
+    drafts.values.reduce(0) { $0 &+ $1.revision &* 2 &+ ($1.isModified ? 1 : 0) }
+  }
 
   /// Tells the user `sentence`, which can be read again.
   public mutating func tell(_ sentence: String) { messages.tell(sentence, .trouble) }

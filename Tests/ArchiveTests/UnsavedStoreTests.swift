@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test func aTextGoneOnWithIsReplacedAndForgottenAsOwn() throws {
+    let former = UnsavedStore(folders: store.folders)
+    let file = try former.keep(draft(time: 1))
+    try store.adopt(file)
+    #expect(store.list().drafts.map(\.draft) == [draft(time: 1)])
+    try store.keep(draft("More\n", time: 2))
+    #expect(store.list().drafts.map(\.draft) == [draft("More\n", time: 2)])
+    // A second one must not take the place of what is kept already.
+    try store.adopt(try former.keep(draft("Other\n", time: 3)))
+    #expect(store.list().drafts.map(\.draft.time) == [3, 2])
+    store.discardOwn(library: scratch.path, path: draft().path)
+    #expect(store.list().drafts.map(\.draft.time) == [3])
+  }
+
   @Test func isListedReadAndDiscarded() throws {
     let first = try store.keep(draft(path: "a.md", time: 1))
     let second = try store.keep(draft(path: "b.md", time: 2))

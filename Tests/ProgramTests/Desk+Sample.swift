@@ -4,8 +4,10 @@ extension Desk {
   static let item = "harbour/2-quiet-berths"
   /// A reference to the sample intervention.
   static let draft = "harbour/2/interventions/2025-03-04"
+  /// Its path in the library.
+  static let draftPath = "\(item)/interventions/2025-03-04.md"
   /// Its file.
-  static let draftFile = "Briefs/\(item)/interventions/2025-03-04.md"
+  static let draftFile = "Briefs/\(draftPath)"
 
   static let head = "---\ntitle: On quiet berths\ndate: 2025-03-04\nstatus: draft\n---\n\n"
   static let body = "Madam Chair,\n\nWe welcome the paper.\n\nThank you.\n"

@@ -16,6 +16,10 @@ struct Desk {
   private(set) var unanswered: [Effect] = []
   /// What was kept for the next start, by path.
   private(set) var kept: [String: String] = [:]
+  /// The names of the kept texts that were gone on with.
+  private(set) var adopted: [String] = []
+  /// Makes keeping fail with this, as where no folder can be written to.
+  var keepFailure: Failure?
   /// Makes every save fail with this, as a full disk would.
   var saveFailure: SaveFailure?
   /// Makes the library unreadable.
@@ -100,7 +104,10 @@ struct Desk {
         guard let free else { continue }
         files[free.path] = free.text
         answer(.briefCreated(.success(free.path)))
-      case .keepUnsaved(let path, let text): kept[path] = text
+      case .keepUnsaved(let path, let text):
+        if keepFailure == nil { kept[path] = text }
+        answer(.unsavedKept(path: path, keepFailure))
+      case .adoptUnsaved(let name): adopted.append(name)
       default: unanswered.append(effect)
       }
     }

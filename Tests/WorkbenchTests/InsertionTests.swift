@@ -37,7 +37,7 @@ import Testing
     ("one", "", "\(point) ‸one"),
     ("one", "<c-a>", "\(point)‸"),
     ("one\n", "<c-end>", "one\n\(point)‸"),
-  ]) func standsApartFromWhatIsBefore(text: String, keys: String, after: String) {
+  ]) func standsApartFromTheWordsAround(text: String, keys: String, after: String) {
     var desk = Self.editing(text)
     desk.press(keys + "<a-enter>")
     #expect(desk.marked == after)

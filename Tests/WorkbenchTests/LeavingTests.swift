@@ -50,6 +50,24 @@ import Testing
     #expect(desk.unanswered.isEmpty, "A later save must not end the program.")
   }
 
+  @Test func aTextThatCannotBeKeptKeepsTheProgram() {
+    var desk = desk
+    desk.keepFailure = Failure("No folder can be written to.")
+    desk.press("<c-q>l")
+    #expect(desk.unanswered.isEmpty && desk.text == "XMine.\n")
+    #expect(desk.message?.contains("No folder can be written to.") == true)
+  }
+
+  @Test func whatIsTypedWhileTheTextIsKeptIsNotTaken() {
+    var desk = desk
+    desk.press("<c-q>")
+    desk.isSlow = true
+    desk.press("lY")
+    #expect(desk.unanswered.isEmpty && desk.text == "XMine.\n")
+    desk.deliver()
+    #expect(desk.unanswered == [.leave])
+  }
+
   @Test func textTypedWhileSavingKeepsTheProgram() {
     var desk = desk
     desk.press("<c-q>")

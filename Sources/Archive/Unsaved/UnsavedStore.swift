@@ -35,8 +35,13 @@ public struct UnsavedStore: Sendable {
   /// - Returns: The file it is in now.
   @discardableResult
   public func keep(_ draft: UnsavedDraft) throws(SaveError) -> String {
-    let key = Checksum.of(Array("\(draft.library)\0\(draft.path)".utf8))
-    return try put(draft.encoded(), as: "\(String(key, radix: 16))-\(run).draft")
+    try put(draft.encoded(), as: name(library: draft.library, path: draft.path))
+  }
+
+  /// The name of what this run keeps of a brief.
+  private func name(library: String, path: String) -> String {
+    let key = Checksum.of(Array("\(library)\0\(path)".utf8))
+    return "\(String(key, radix: 16))-\(run).draft"
   }
 
   /// Everything that waits for the library at `root`, or for any library.
@@ -74,11 +79,23 @@ public struct UnsavedStore: Sendable {
     throw SaveError(.init(inFolder: .last), path: file)
   }
 
+  /// Makes the draft in `file`, which an earlier run kept, this run's own: it is replaced by what
+  /// this run keeps of the same brief and goes when that is saved.
+  ///
+  /// Where this run kept a text of the same brief already, `file` stays as it is.
+  public func adopt(_ file: String) throws(ReadError) {
+    let draft = try read(file)
+    let own = PathParts.join(PathParts(file).folder, name(library: draft.library, path: draft.path))
+    let from = NativePath(file)
+    let to = NativePath(own)
+    guard from({ from in to { link(from, $0) } }) == 0 else { return }
+    _ = from { unlink($0) }
+  }
+
   /// Drafts that this run kept of the brief at `path` are no longer needed.
   public func discardOwn(library: String, path: String) {
-    let key = Checksum.of(Array("\(library)\0\(path)".utf8))
     for folder in folders {
-      try? discard(PathParts.join(folder, "\(String(key, radix: 16))-\(run).draft"))
+      try? discard(PathParts.join(folder, name(library: library, path: path)))
     }
   }
 

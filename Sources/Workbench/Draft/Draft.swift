@@ -23,6 +23,8 @@ struct Draft: Sendable {
   private(set) var meter: SpeechMeter
   /// Set from asking for a save until its answer.
   var isSaving = false
+  /// Whether it was told that the file can't be written to.
+  var isHindered = false
   /// The file's whole text as it was last read or written.
   private(set) var fileBase: String
   /// Set while the user waits for the file's text to take the place of the one here.

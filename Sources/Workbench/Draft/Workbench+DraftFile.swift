@@ -7,6 +7,7 @@ extension Workbench {
     switch result {
     case .success(let read): brief = read
     case .failure(let failure):
+      if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
       moving[path] = nil
       drafts[path]?.wantsFile = false
@@ -23,6 +24,16 @@ extension Workbench {
     }
     restore(path)
     return placeDraft(path)
+  }
+
+  /// Tells, once for a draft, that its file can't be written to.
+  mutating func tellHindrance(_ failure: Failure, of path: String) -> [Effect] {
+    guard let draft = drafts[path], !draft.isHindered else { return [] }
+    drafts[path]?.isHindered = true
+    messages.tell(
+      "\(failure.sentence) Ctrl-O saves into another file; what is unsaved when you leave is kept "
+        + "for the next start.", .trouble)
+    return []
   }
 
   /// Goes on with the draft whose text was saved into the file at `path`.
@@ -56,6 +67,20 @@ extension Workbench {
     current = path
     place = .draft
     messages.tell("This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
+  }
+
+  /// Opens a text that an earlier run kept though its file can't be read any more: the text is all
+  /// there is.
+  private mutating func restoreWithoutFile(_ path: String, _ failure: Failure) -> Bool {
+    guard restoring[path] != nil, drafts[path] == nil,
+      let empty = BriefReader.read([], path: path)
+    else { return false }
+    drafts[path] = Draft(empty)
+    restore(path)
+    messages.tell(
+      "\(failure.sentence) This is the text that was kept: Ctrl-S makes the file again, Ctrl-O "
+        + "saves into another one.", .trouble)
+    return true
   }
 
   /// Asks for a save; what is typed meanwhile stays unsaved.

@@ -5,7 +5,7 @@ enum KeyTable {
   /// Every binding, in the order in which help lists them.
   static let all: [KeyBinding] =
     textBindings + railBindings + draftingBindings + filteringBindings + browsingBindings
-    + walkingBindings
+    + previewingBindings + walkingBindings
     + everywhereBindings + overlaidBindings
 
   /// What `key` means where `scopes` hold, the first scope first.
@@ -61,6 +61,11 @@ enum KeyTable {
       .newBrief, "N<c-n>", .browsing, "start an intervention or another brief", footer: "new"),
     KeyBinding(.editFile, "e<c-e>", .browsing, "open the file in your editor", footer: "edit"),
     KeyBinding(.readAgain, "r<c-r>", .browsing, "read the library again"),
+    KeyBinding(.save, "<c-s>", .browsing, "save every intervention that was changed"),
+  ]
+
+  static let previewingBindings: [KeyBinding] = [
+    KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save")
   ]
 
   static let walkingBindings: [KeyBinding] = [
@@ -91,7 +96,6 @@ enum KeyTable {
     KeyBinding(
       .preview, "<f5>", .everywhere, "Preview: the formatted statement", footer: "preview"),
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
-    KeyBinding(.save, "<c-s>", .everywhere, "save"),
     KeyBinding(.back, "<esc>", .everywhere, "back"),
     KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
   ]

@@ -67,8 +67,9 @@ extension Workbench {
       leavesAfterSaving = true
       return drafts.keys.sorted().flatMap { save($0, .ifUnchanged) }
     case .keepAndLeave:
-      return unsavedTexts.sorted { $0.key < $1.key }
-        .map { .keepUnsaved(path: $0.key, text: $0.value) } + [.leave]
+      let texts = unsavedTexts
+      leavesAfterKeeping = Set(texts.keys)
+      return texts.sorted { $0.key < $1.key }.map { .keepUnsaved(path: $0.key, text: $0.value) }
     case .overwrite: return current.map { save($0, .overwrite) } ?? []
     case .saveBeside: return current.map { save($0, .beside) } ?? []
     case .reloadFromDisk:
@@ -78,7 +79,7 @@ extension Workbench {
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft
-      return [.openDraft(path: draft.path)]
+      return [.adoptUnsaved(name: draft.name), .openDraft(path: draft.path)]
     case .discard(let draft):
       recovered.removeAll { $0 == draft }
       return [.discardUnsaved(name: draft.name)]

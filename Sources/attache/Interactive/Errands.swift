@@ -41,13 +41,22 @@ nonisolated final class Errands: Sendable {
     case .readBrief(let path):
       worker.run { [self] in mailbox.post(.briefRead(path: path, read(path).map(\.brief))) }
     case .openDraft(let path):
-      worker.run { [self] in mailbox.post(.draftOpened(path: path, openDraft(path))) }
+      worker.run { [self] in
+        let result = openDraft(path)
+        mailbox.post(.draftOpened(path: path, result))
+        guard case .success = result, let error = SafeSave.obstacle(to: absolute(path)) else {
+          return
+        }
+        mailbox.post(.draftHindered(path: path, Failure(error.message)))
+      }
     case .saveDraft(let path, let text, let manner):
       worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
     case .create(let brief):
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
     case .keepUnsaved(let path, let text):
-      worker.run { [self] in _ = keep(text, of: path) }
+      worker.run { [self] in mailbox.post(.unsavedKept(path: path, keep(text, of: path))) }
+    case .adoptUnsaved(let name):
+      worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
     case .openEditor, .suspend, .leave: break
@@ -83,8 +92,13 @@ nonisolated final class Errands: Sendable {
     }
   }
 
-  /// The absolute path of a brief.
-  func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
+  /// The absolute path of a brief, or of another file that the user named as in a shell.
+  func absolute(_ path: String) -> String {
+    if path.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") {
+      return home + path.dropFirst()
+    }
+    return path.hasPrefix("/") ? path : "\(root)/\(path)"
+  }
 
   private func readLibrary(_ generation: Int) {
     let isCancelled: @Sendable () -> Bool = { [self] in
