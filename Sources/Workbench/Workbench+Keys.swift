@@ -85,8 +85,14 @@ extension Workbench {
   }
 
   private mutating func leave() -> [Effect] {
-    guard drafts.values.contains(where: \.isModified) else { return [.leave] }
-    overlay = .decision(.leaving)
+    let modified = drafts.values.filter(\.isModified)
+    guard !modified.isEmpty else { return [.leave] }
+    // What is being saved right now needs no question: leaving waits for the answer.
+    if modified.allSatisfy(\.isSaving) {
+      leavesAfterSaving = true
+    } else {
+      overlay = .decision(.leaving)
+    }
     return []
   }
 }

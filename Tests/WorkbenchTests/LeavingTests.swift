@@ -75,8 +75,18 @@ import Testing
     desk.press("sY")
     desk.deliver()
     #expect(desk.unanswered.isEmpty && desk.text == "XYMine.\n")
-    desk.press("<c-s>")
+    #expect(desk.workbench.overlay == .decision(.leaving), "What was typed since asks again.")
+    desk.press("<esc><c-s>")
     #expect(desk.unanswered.isEmpty, "A later save must not end the program.")
+  }
+
+  @Test func leavingWaitsForASaveWithoutAsking() {
+    var desk = desk
+    desk.isSlow = true
+    desk.press("<c-s><c-q>")
+    #expect(desk.workbench.overlay == nil && desk.unanswered.isEmpty)
+    desk.deliver()
+    #expect(desk.unanswered == [.leave])
   }
 
   @Test func everyDraftIsSaved() {

@@ -11,6 +11,13 @@ public struct LibraryFolder: Hashable, Sendable {
   /// What was passed over, sorted by path.
   public var problems: [FileProblem]
 
+  /// Makes sure that there is a folder at `root`, and that it may be read.
+  public static func open(_ root: String) throws(LibraryError) {
+    do throws(SystemFault) { _ = try Descriptor(folder: root) } catch {
+      throw LibraryError(LibraryError.Kind(error), path: root)
+    }
+  }
+
   /// Looks through the folder at `root` and all below it.
   ///
   /// Hidden files and folders are left alone, and so is every file that `isWanted` refuses by its

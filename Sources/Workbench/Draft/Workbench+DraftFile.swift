@@ -107,7 +107,9 @@ extension Workbench {
       // Leaving is over once every save is answered, or a later save would end the program.
       guard leavesAfterSaving, !drafts.values.contains(where: \.isSaving) else { return [] }
       leavesAfterSaving = false
-      return drafts.values.contains(where: \.isModified) ? [] : [.leave]
+      guard drafts.values.contains(where: \.isModified) else { return [.leave] }
+      overlay = overlay ?? .decision(.leaving)
+      return []
     case .failure(.changedOnDisk):
       askAboutChange(of: path)
     case .failure(.other(let failure)):

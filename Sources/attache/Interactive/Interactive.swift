@@ -43,7 +43,9 @@ final class Interactive {
     guard let folder = LibraryPath.absolute(root) else {
       throw CommandFailure(LibraryError(.notFound, path: root))
     }
-
+    do throws(LibraryError) { try LibraryFolder.open(folder) } catch {
+      throw CommandFailure(error)
+    }
     let place = reference.map { LibraryPath.relative($0, to: folder) ?? $0 }
     do throws(TerminalError) {
       return try Interactive(root: folder, reference: place).run()
