@@ -89,7 +89,7 @@ extension KeyReader {
 
   /// A duration such as `2m30s`.
   mutating func duration(_ text: Spanned<String>, of key: String) -> Spanned<Duration>? {
-    if let duration = Duration(written: text.value) { return Spanned(duration, text.range) }
+    if let duration = SpokenDuration.parse(text.value) { return Spanned(duration, text.range) }
     problems.add(.notADuration(key: key, value: text.value), text.range)
     return nil
   }

@@ -55,15 +55,7 @@ struct PreviewCommand: ParsableCommand {
   private func statement(
     _ path: String, in loaded: LoadedLibrary
   ) throws(CommandFailure) -> StatementLayout {
-    let read: Brief?
-    do throws(ReadError) {
-      read = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
-    } catch {
-      throw CommandFailure(error)
-    }
-    guard let brief = read else {
-      throw CommandFailure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
-    }
+    let brief = try BriefFinder(loaded: loaded).brief(at: path)
     return StatementLayout(
       of: brief, in: loaded.library, session: loaded.library.session(ofPath: path)?.brief.header,
       item: loaded.library.item(ofPath: path)?.brief.header)

@@ -48,15 +48,7 @@ struct ShowCommand: ParsableCommand {
   private func page(
     _ path: String, _ target: Target, in loaded: LoadedLibrary
   ) throws(CommandFailure) -> Page {
-    let read: Brief?
-    do throws(ReadError) {
-      read = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
-    } catch {
-      throw CommandFailure(error)
-    }
-    guard let brief = read else {
-      throw CommandFailure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
-    }
+    let brief = try BriefFinder(loaded: loaded).brief(at: path)
     let columns = columns ?? min(StandardOutput.terminalColumns ?? 80, 100)
     let page = BriefPage.page(of: brief, in: loaded.library, columns: max(16, columns))
     guard let part = try part(target, of: brief) else { return page }

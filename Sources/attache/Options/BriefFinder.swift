@@ -46,6 +46,17 @@ nonisolated struct BriefFinder {
       .noInput, "\(words) is no agenda item; name one that `attache list items` shows.")
   }
 
+  /// The whole brief at `path` in the library.
+  func brief(at path: String) throws(CommandFailure) -> Brief {
+    do throws(ReadError) {
+      let read = try LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
+      if let read { return read }
+    } catch {
+      throw CommandFailure(error)
+    }
+    throw CommandFailure(.noInput, "\(path) is no brief; name one that `attache list` shows.")
+  }
+
   /// The path in the library of a file or folder that is there.
   func path(of words: String) -> String? {
     LibraryPath.relative(words, to: loaded.root)
