@@ -22,7 +22,7 @@ final class WorkQueue<Output: Sendable>: Sendable {
   /// Works on `count` things; on the caller's thread alone where there are few, for a thread costs
   /// more than reading some small files.
   static func run(
-    count: Int, chunk: Int = 12, isCancelled: @escaping @Sendable () -> Bool,
+    count: Int, chunk: Int = 64, isCancelled: @escaping @Sendable () -> Bool,
     work: @escaping @Sendable (Int) -> Output?
   ) -> [Output] {
     let queue = WorkQueue(count: count, chunk: chunk, work: work)

@@ -100,21 +100,37 @@ nonisolated final class Errands: Sendable {
     return path.hasPrefix("/") ? path : "\(root)/\(path)"
   }
 
+  /// Answers an effect that only reads, here and now; `nil` for any other, and where it takes
+  /// until after `deadline`, in milliseconds of `Clock`.
+  func answer(_ effect: Effect, until deadline: Int) -> Event? {
+    switch effect {
+    case .readLibrary(let generation):
+      return library(generation) { Clock.milliseconds() > deadline }
+    case .readBrief(let path): return .briefRead(path: path, read(path).map(\.brief))
+    default: return nil
+    }
+  }
+
   private func readLibrary(_ generation: Int) {
     let isCancelled: @Sendable () -> Bool = { [self] in
       wanted.load(ordering: .acquiring) != generation
     }
-    guard !isCancelled() else { return }
-    let result: Result<Library, Failure>
+    guard !isCancelled(), let event = library(generation, isCancelled: isCancelled) else { return }
+    mailbox.post(event)
+  }
+
+  /// The library as it is now; `nil` where `isCancelled` became true before the end.
+  private func library(
+    _ generation: Int, isCancelled: @escaping @Sendable () -> Bool
+  ) -> Event? {
     do throws(LibraryError) {
       let loaded = try LibraryLoader.load(root, mode: .headers, isCancelled: isCancelled)
-      guard let loaded else { return }
+      guard let loaded else { return nil }
       library.withLock { $0 = loaded.library }
-      result = .success(loaded.library)
+      return .libraryRead(.success(loaded.library), generation: generation)
     } catch {
-      result = .failure(Failure(error.message))
+      return .libraryRead(.failure(Failure(error.message)), generation: generation)
     }
-    mailbox.post(.libraryRead(result, generation: generation))
   }
 
   private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {

@@ -28,6 +28,8 @@ final class Interactive {
   /// Milliseconds that the first frame waits for the library, so that a small one is there at
   /// once and a large one shows that it is being read.
   private static let patience = 120
+  /// Milliseconds of it that the library is read for on the loop's own thread.
+  private static let ownReading = 30
   /// Milliseconds without a key after which the text that a crash would write is brought up to
   /// date.
   private static let crashCopyDelay = 60
@@ -54,12 +56,11 @@ final class Interactive {
     }
   }
 
-  /// Begins to read the library and opens the terminal meanwhile.
+  /// Opens the terminal.
   private init(root: String, reference: String?) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
     workbench = Workbench(today: Clock.today(), destination: reference)
-    for effect in workbench.begin() { errands.run(effect) }
     terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
     surface = Surface(size: terminal.size)
     workbench.theme = Theme(colors: terminal.colorCount)
@@ -68,7 +69,7 @@ final class Interactive {
 
   private func run() -> Int32 {
     handle(.resized(terminal.size))
-    rehearse()
+    beginReading()
     waitForLibrary()
     draw()
     errands.startWatching()
@@ -78,13 +79,19 @@ final class Interactive {
     return finish()
   }
 
-  /// While the library is being read, does once what the first frame would do for the first time,
-  /// and clears the screen.
-  private func rehearse() {
-    _ = workbench.draw(on: &surface, after: &drawn)
-    surface = Surface(size: surface.size)
-    drawn = DrawnFrame()
-    terminal.present(&surface, cursor: nil)
+  /// Reads a small library before the first frame, and on this thread: to wake another one takes
+  /// longer than to read some dozens of files. A larger library is handed over.
+  private func beginReading() {
+    let deadline = Clock.milliseconds() + Self.ownReading
+    var effects = workbench.begin()
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if let event = errands.answer(effect, until: deadline) {
+        effects += workbench.handle(event)
+      } else {
+        carryOut(effect)
+      }
+    }
   }
 
   private func waitForLibrary() {
