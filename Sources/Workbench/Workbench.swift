@@ -35,8 +35,6 @@ public struct Workbench: Sendable {
   var recovered: [KeptText] = []
   /// Kept texts to put into the drafts that are being opened, by path.
   var restoring: [String: KeptText] = [:]
-  /// Drafts that go on in another file, once it is read: their former path by the new one.
-  var moving: [String: String] = [:]
   /// Set while a save is under way that the program is to end with.
   var leavesAfterSaving = false
   /// The paths of the texts that are still to be kept before the program ends.

@@ -11,12 +11,13 @@ private final class Observed {
   private(set) var briefs: Set<String> = []
   private(set) var others: [LibraryChange] = []
 
-  init(_ scratch: ScratchFolder) throws {
+  init(_ scratch: ScratchFolder, since past: FileTime? = nil) throws {
     self.scratch = scratch
     let (stream, feed) = AsyncStream<LibraryChange>.makeStream()
     changes = stream.makeAsyncIterator()
     watch = try FolderWatch(
-      library: scratch.path, quiet: .milliseconds(10), isWanted: { $0.hasSuffix(".md") },
+      library: scratch.path, since: past, quiet: .milliseconds(10),
+      isWanted: { $0.hasSuffix(".md") },
       deliver: { feed.yield($0) })
   }
 
@@ -53,6 +54,30 @@ private final class Observed {
     await observed.wait { $0.briefs.contains("f.md") }
     #expect(observed.briefs == ["s/a.md", "s/b.md", "s/c.md", "s/d.md", "s/e.md", "f.md"])
     #expect(observed.others == [])
+  }
+
+  @Test func tellsWhatChangedWhileTheLibraryWasRead() async throws {
+    for name in ["s/a.md", "s/b.md", "t/c.md"] { try scratch.write("old", to: name) }
+    let past = nextTick()
+    try scratch.write("new", to: "s/a.md")
+    let observed = try Observed(scratch, since: past)
+    await observed.wait { !$0.briefs.isEmpty }
+    #expect(observed.briefs == ["s/a.md"] && observed.others == [])
+
+    let later = nextTick()
+    try #require(unlink(scratch.at("t/c.md")) == 0)
+    let another = try Observed(scratch, since: later)
+    await another.wait { !$0.others.isEmpty }
+    #expect(another.briefs == [] && another.others == [.everything])
+  }
+
+  /// The next moment that differs, for the system, from those before.
+  private func nextTick() -> FileTime {
+    let start = FileTime.now()
+    while true {
+      let now = FileTime.now()
+      if now != start { return now }
+    }
   }
 
   @Test func watchesFoldersThatAppear() async throws {

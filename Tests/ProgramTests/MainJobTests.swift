@@ -27,6 +27,7 @@ import Testing
     try program.keys("N")
     try program.waitFor("i  intervention")
     try program.keys("i")
+    try program.waitForState("saved")
     try program.waitFor("MUST SAY")
     try program.waitFor("Madam Chair,")
 

@@ -102,6 +102,20 @@ import Testing
     #expect(desk.text == "Mine.\n")
   }
 
+  @Test func whatIsTypedBeforeTheFileBesideIsReadIsSavedThere() {
+    var desk = desk
+    let text = desk.workbench.currentDraft?.fileText ?? ""
+    desk.isSlow = true
+    desk.tell(
+      .draftSaved(path: Self.path, .success(SavedDraft(text: text, path: Self.beside))))
+    desk.press("Y<c-s>")
+    guard case .saveDraft(Self.beside, _, .ifUnchanged) = desk.asked.last else {
+      Issue.record("\(String(describing: desk.asked.last))")
+      return
+    }
+    #expect(desk.workbench.currentPath == Self.beside)
+  }
+
   @Test func aCopyElsewhereLeavesTheDraftNotSaved() {
     var desk = desk
     desk.press("<c-o>")

@@ -16,10 +16,12 @@ public final class FolderWatch: Sendable {
   ///
   /// - Parameters:
   ///   - isWanted: Whether a path, relative to the root, may be a brief's.
+  ///   - past: When the library began to be read, where that was before; what changed since is told
+  ///     at once.
   ///   - quiet: For how long nothing may happen before it is told.
   ///   - deliver: Called on a thread of the watch's own.
   public init(
-    library root: String, quiet: Duration = .milliseconds(40),
+    library root: String, since past: FileTime? = nil, quiet: Duration = .milliseconds(40),
     isWanted: @escaping @Sendable (String) -> Bool,
     deliver: @escaping @Sendable (LibraryChange) -> Void
   ) throws(LibraryError) {
@@ -30,7 +32,7 @@ public final class FolderWatch: Sendable {
     let signal = pipeEnds[1]
     let tree: WatchedTree
     do throws(LibraryError) {
-      tree = try WatchedTree(root: root, isWanted: isWanted)
+      tree = try WatchedTree(root: root, since: past, isWanted: isWanted)
     } catch {
       close(stop)
       close(signal)

@@ -26,7 +26,10 @@ final class WatchedTree: @unchecked Sendable {
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
       | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
 
-  init(root path: String, isWanted: @escaping @Sendable (String) -> Bool) throws(LibraryError) {
+  /// Watches the folder at `path` and all below it; what changed there since `past` is news.
+  init(
+    root path: String, since past: FileTime?, isWanted: @escaping @Sendable (String) -> Bool
+  ) throws(LibraryError) {
     do throws(SystemFault) {
       root = try canonicalPath(path)
       _ = try Descriptor(folder: path)
@@ -35,7 +38,7 @@ final class WatchedTree: @unchecked Sendable {
       throw LibraryError(LibraryError.Kind(error), path: path)
     }
     self.isWanted = isWanted
-    add("", isNew: false)
+    add("", isNew: false, since: past)
   }
 
   deinit { close(descriptor) }
@@ -62,7 +65,7 @@ final class WatchedTree: @unchecked Sendable {
   ///
   /// The watch comes before the look inside, so that no
   /// file falls between the two.
-  private func add(_ start: String, isNew: Bool) {
+  private func add(_ start: String, isNew: Bool, since past: FileTime? = nil) {
     var waiting = [start]
     while let folder = waiting.popLast() {
       let native = NativePath(PathParts.join(root, folder))
@@ -75,19 +78,24 @@ final class WatchedTree: @unchecked Sendable {
         // Unreadable, or gone again.
         continue
       }
-      look(into: folder, isNew: isNew, found: &waiting)
+      look(into: folder, isNew: isNew, since: past, found: &waiting)
     }
   }
 
-  private func look(into folder: String, isNew: Bool, found: inout [String]) {
+  private func look(
+    into folder: String, isNew: Bool, since past: FileTime?, found: inout [String]
+  ) {
     do throws(SystemFault) {
       let parent = try Descriptor(folder: root)
+      if let past, past.isBeforeChange(of: folder, in: parent.number) { news.everything = true }
       let stream = try FolderStream(folder, in: parent.number)
       while let item = try stream.next() {
         let path = PathParts.join(folder, item.name)
         if item.kind == DT_DIR {
           found.append(path)
-        } else if isNew, isWanted(path) {
+        } else if isWanted(path),
+          isNew || past.map({ $0.isBeforeChange(of: path, in: parent.number) }) ?? false
+        {
           news.paths.insert(PathBytes.encode(path))
         }
       }

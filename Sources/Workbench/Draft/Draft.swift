@@ -118,7 +118,10 @@ struct Draft: Sendable {
   }
 
   /// Goes on as the draft of another file, into which its text was saved.
-  mutating func move(to path: String) { self.path = path }
+  mutating func move(to path: String) {
+    self.path = path
+    isHindered = false
+  }
 
   /// Takes a text that is not in the file, as one step that can be undone.
   mutating func takeOver(_ brief: Brief) {

@@ -9,12 +9,10 @@ extension Workbench {
     case .failure(let failure):
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
-      moving[path] = nil
       drafts[path]?.wantsFile = false
       messages.tell(failure.sentence, .trouble)
       return []
     }
-    moveDraft(to: path)
     if drafts[path] == nil {
       drafts[path] = Draft(brief)
       current = path
@@ -34,16 +32,6 @@ extension Workbench {
       "\(failure.sentence) Ctrl-O saves into another file; what is unsaved when you leave is kept "
         + "for the next start.", .trouble)
     return []
-  }
-
-  /// Goes on with the draft whose text was saved into the file at `path`.
-  private mutating func moveDraft(to path: String) {
-    guard let former = moving.removeValue(forKey: path), drafts[path] == nil,
-      var draft = drafts.removeValue(forKey: former)
-    else { return }
-    draft.move(to: path)
-    drafts[path] = draft
-    if current == former { current = path }
   }
 
   private mutating func takeFile(_ brief: Brief) {
@@ -126,15 +114,21 @@ extension Workbench {
     overlay = .decision(.changedOnDisk)
   }
 
-  /// A text saved into another intervention of the library is gone on with there.
+  /// A text saved into another intervention of the library is gone on with there, at once, so that
+  /// the next save finds it there.
   ///
-  /// A copy anywhere
-  /// else leaves the draft as it is, not saved, for its own file does not hold the text.
+  /// A copy anywhere else leaves the draft as it is, not saved, for its own file does not hold the
+  /// text.
   private mutating func goOn(with saved: SavedDraft, after path: String) -> [Effect] {
     messages.tell("Saved as \(saved.path).")
     guard !saved.path.hasPrefix("/"), BriefReader.kind(ofPath: saved.path) == .intervention
     else { return [] }
-    moving[saved.path] = path
+    if drafts[saved.path] == nil, var draft = drafts.removeValue(forKey: path) {
+      draft.move(to: saved.path)
+      draft.saved(saved.text)
+      drafts[saved.path] = draft
+      if current == path { current = saved.path }
+    }
     return [.openDraft(path: saved.path)]
   }
 }

@@ -16,6 +16,8 @@ nonisolated final class Errands: Sendable {
   private let worker = SerialWorker()
   private let reader = SerialWorker()
   let kept: UnsavedStore
+  /// Before anything was read.
+  private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
   /// The latest library that was asked for; a reading of an older one stops.
   private let wanted = Atomic(0)
@@ -154,11 +156,17 @@ nonisolated final class Errands: Sendable {
     }
   }
 
-  /// Tells the loop of every change below the library's folder from now on.
+  /// Tells the loop of every change below the library's folder since the program began to read it.
+  ///
+  /// Where there are many folders that takes a while, so it is done behind the reading.
   func startWatching() {
+    reader.run { [self] in beginToWatch() }
+  }
+
+  private func beginToWatch() {
     let mailbox = mailbox
     let watch = try? FolderWatch(
-      library: root, isWanted: { BriefReader.kind(ofPath: $0) != nil },
+      library: root, since: begin, isWanted: { BriefReader.kind(ofPath: $0) != nil },
       deliver: { change in
         switch change {
         case .briefs(let paths): mailbox.post(.libraryChanged(paths: paths))
