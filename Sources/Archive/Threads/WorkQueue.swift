@@ -44,7 +44,7 @@ final class WorkQueue<Output: Sendable>: Sendable {
       let start = next.add(chunk, ordering: .relaxed).oldValue
       guard start < count else { return }
       var found: [(index: Int, output: Output)] = []
-      for index in start..<min(start + chunk, count) {
+      for index in start..<min(start + chunk, count) where !isCancelled() {
         if let output = work(index) { found.append((index, output)) }
       }
       outputs.withLock { $0 += found }
