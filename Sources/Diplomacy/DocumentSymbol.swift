@@ -6,6 +6,19 @@ public enum DocumentSymbol {
   /// `a/res/74/247` becomes `A/RES/74/247`, `S/RES/242(1967)` `S/RES/242 (1967)`,
   /// `a/74/130/ADD.1` `A/74/130/Add.1`.
   public static func canonical(_ symbol: some StringProtocol) -> String {
+    isPlain(symbol) ? String(symbol) : rewritten(symbol)
+  }
+
+  /// Whether the symbol is in that form already, as most are: capitals, digits, and signs that
+  /// need no look at their neighbours.
+  private static func isPlain(_ symbol: some StringProtocol) -> Bool {
+    symbol.utf8.allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "/")
+        || byte == UInt8(ascii: "-")
+    }
+  }
+
+  private static func rewritten(_ symbol: some StringProtocol) -> String {
     var text = ""
     var isGap = false
     for character in symbol {

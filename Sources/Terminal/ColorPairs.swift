@@ -6,7 +6,8 @@ struct ColorPairs {
   /// How many colours are used: 0 for none.
   let colors: Int
   private let limit: Int32
-  private var pairs: [UInt32: Int32] = [:]
+  /// The keys of the pairs that were made, the first one being pair 1; there are only a few.
+  private var pairs: [UInt32] = []
   private var lastStyle = Style.standard
   private var lastLook = Look(attributes: 0, pair: 0)
 
@@ -54,10 +55,10 @@ struct ColorPairs {
     let back = background.number.map { ColorDegrading.number($0, colors: colors) } ?? -1
     if front < 0, back < 0 { return 0 }
     let key = UInt32(UInt16(bitPattern: front)) << 16 | UInt32(UInt16(bitPattern: back))
-    if let pair = pairs[key] { return pair }
+    if let index = pairs.firstIndex(of: key) { return Int32(index + 1) }
     let pair = Int32(pairs.count + 1)
     guard pair < limit, init_extended_pair(pair, Int32(front), Int32(back)) == OK else { return 0 }
-    pairs[key] = pair
+    pairs.append(key)
     return pair
   }
 }

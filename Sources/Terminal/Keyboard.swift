@@ -5,11 +5,12 @@ struct Keyboard {
   private var decoder = KeyDecoder()
   private var buffer = [UInt8](repeating: 0, count: 16_384)
   private var pending: [TerminalInput] = []
+  /// Whether the decoder was told what the terminal's description says of its keys.
+  private var knowsKeys = false
   /// When the last byte came, in milliseconds.
   private var lastRead = 0
 
   init(erasesWithControlH: Bool) {
-    decoder.described = DescribedKeys.read()
     decoder.backspaceIsControlH = erasesWithControlH
   }
 
@@ -32,6 +33,11 @@ struct Keyboard {
     let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
       lastRead = now
+      if !knowsKeys, buffer[..<count].contains(0x1B) {
+        // Asked for when the first of them may have come, for to ask takes a while.
+        knowsKeys = true
+        decoder.described = DescribedKeys.read()
+      }
       decoder.feed(buffer[..<count])
       return .some
     }

@@ -37,7 +37,13 @@ public struct LibraryFolder: Hashable, Sendable {
 /// Sorted as the bytes are: the same in every locale, and apart where only Unicode sees no
 /// difference (`é` composed and decomposed).
 func inByteOrder(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  let span = left.utf8Span.span
+  let other = right.utf8Span.span
+  let shorter = min(span.count, other.count)
+  for index in 0..<shorter where span[index] != other[index] {
+    return span[index] < other[index]
+  }
+  return span.count < other.count
 }
 
 /// The absolute path of `path` free of links.

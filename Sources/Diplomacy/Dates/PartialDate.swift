@@ -6,14 +6,16 @@ public enum PartialDate: Hashable, Sendable {
 
   /// Reads `2021-04-08`, `2021-04` or `2021`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    if let day = CalendarDay(iso: text) {
-      self = .day(day)
-    } else if let first = CalendarDay(iso: text + "-01") {
-      self = .month(year: first.year, month: first.month)
-    } else if let first = CalendarDay(iso: text + "-01-01") {
+    switch text.utf8.count {
+    case 4:
+      guard let first = CalendarDay(iso: text + "-01-01") else { return nil }
       self = .year(first.year)
-    } else {
-      return nil
+    case 7:
+      guard let first = CalendarDay(iso: text + "-01") else { return nil }
+      self = .month(year: first.year, month: first.month)
+    default:
+      guard let day = CalendarDay(iso: text) else { return nil }
+      self = .day(day)
     }
   }
 

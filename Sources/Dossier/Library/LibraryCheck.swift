@@ -43,14 +43,14 @@ struct LibraryCheck {
     check(session.documents)
     for intervention in session.interventions { check(intervention) }
     let numbers = session.items.compactMap { $0.brief.header.number?.value }
-    let known = Set(numbers.map { ItemNumber($0) })
+    let known = numbers.map { ItemNumber($0) }
     for position in session.positions {
       check(position.header.delegation, position.path)
       for number in position.header.items where !known.contains(ItemNumber(number.value)) {
         let nearest = EditDistance.nearest(to: number.value, in: numbers)
         add(.unknownItem(number.value, nearest: nearest), position.path, number.range)
       }
-      let served = Set(position.header.items.map { ItemNumber($0.value) })
+      let served = position.header.items.map { ItemNumber($0.value) }
       let items = session.items.filter {
         served.contains(ItemNumber($0.brief.header.number?.value ?? ""))
       }

@@ -3,31 +3,40 @@ import Screen
 /// The one table of keys, and the ways to ask it.
 enum KeyTable {
   /// Every binding, in the order in which help lists them.
-  static let all: [KeyBinding] =
-    textBindings + railBindings + draftingBindings + filteringBindings + browsingBindings
-    + previewingBindings + walkingBindings
-    + everywhereBindings + overlaidBindings
+  static var all: [KeyBinding] { KeyBinding.Scope.allCases.flatMap(bindings(of:)) }
 
   /// What `key` means where `scopes` hold, the first scope first.
+  ///
+  /// - Complexity: a comparison for each key of the scopes; they are some dozens.
   static func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
     for scope in scopes {
-      if let command = byScope[scope]?[key] { return command }
+      for binding in bindings(of: scope) where binding.keys.contains(key) {
+        return binding.command
+      }
     }
     return nil
   }
 
   /// The bindings that hold in `scopes`, in the scopes' order.
   static func bindings(in scopes: [KeyBinding.Scope]) -> [KeyBinding] {
-    scopes.flatMap { scope in all.filter { $0.scope == scope } }
+    scopes.flatMap(bindings(of:))
   }
 
-  private static let byScope: [KeyBinding.Scope: [Key: Command]] = {
-    var table: [KeyBinding.Scope: [Key: Command]] = [:]
-    for binding in all {
-      for key in binding.keys { table[binding.scope, default: [:]][key] = binding.command }
+  /// A table for each scope, so that a place pays only for its own.
+  static func bindings(of scope: KeyBinding.Scope) -> [KeyBinding] {
+    switch scope {
+    case .text: textBindings
+    case .rail: railBindings
+    case .drafting: draftingBindings
+    case .filtering: filteringBindings
+    case .browsing: browsingBindings
+    case .previewing: previewingBindings
+    case .walking: walkingBindings
+    case .everywhere: everywhereBindings
+    case .overlaid: overlaidBindings
+    case .choosing: choosingBindings
     }
-    return table
-  }()
+  }
 
   static let railBindings: [KeyBinding] = [
     KeyBinding(.insertChosen, "<enter>", .rail, "insert what is chosen", footer: "insert")
@@ -84,8 +93,7 @@ enum KeyTable {
   ]
 
   static let overlaidBindings: [KeyBinding] = [
-    KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back"),
-    KeyBinding(.choose, "123456789", .choosing, "choose by number", footer: "… by number"),
+    KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back")
   ]
 
   static let everywhereBindings: [KeyBinding] = [
@@ -98,5 +106,9 @@ enum KeyTable {
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
     KeyBinding(.back, "<esc>", .everywhere, "back"),
     KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
+  ]
+
+  static let choosingBindings: [KeyBinding] = [
+    KeyBinding(.choose, "123456789", .choosing, "choose by number", footer: "… by number")
   ]
 }

@@ -4,11 +4,12 @@ import Screen
 enum FooterLine {
   /// Key and word pairs of the bindings that `scopes` name, without repetition.
   static func hints(in scopes: [KeyBinding.Scope]) -> [(key: String, word: String)] {
-    var seen: Set<Command> = []
+    var seen: [Command] = []
     return KeyTable.bindings(in: scopes).compactMap { binding in
       guard let word = binding.footer, let key = binding.keys.first,
-        seen.insert(binding.command).inserted
+        !seen.contains(binding.command)
       else { return nil }
+      seen.append(binding.command)
       return (key.label, word)
     }
   }
