@@ -57,6 +57,8 @@ extension Draft {
     scroll.reveal(chosen.upperBound - 1, count: page.lines.count, height: area.rows)
     scroll.reveal(chosen.lowerBound, count: page.lines.count, height: area.rows)
     page.draw(on: &surface, in: area, from: scroll, theme: theme)
+    scroll.drawMore(
+      of: page.lines.count, on: &surface, beside: area, style: theme.secondary)
   }
 
   /// Draws the rows of the text that differ from `drawn`.

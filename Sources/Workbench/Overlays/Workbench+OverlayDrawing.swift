@@ -99,6 +99,7 @@ extension Workbench {
       rows: max(0, body.rows - 2))
     let shown = lines.isEmpty ? [Page.Line([Page.Run("Nothing yet.", .secondary)])] : lines
     Page(shown).draw(on: &surface, in: list, from: scroll, theme: theme)
+    scroll.drawMore(of: shown.count, on: &surface, beside: list, style: theme.secondary)
   }
 
   /// A decision stands at the foot of the body, so that the text it is about stays in sight.

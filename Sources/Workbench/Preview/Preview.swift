@@ -53,5 +53,7 @@ struct Preview: Hashable, Sendable {
   func draw(on surface: inout Surface, in area: Rect, theme: Theme) {
     let inner = Self.inner(of: area).dropLeft(max(2, (area.columns - columns) / 2))
     layout.draw(on: &surface, in: inner, from: scroll, theme: theme)
+    scroll.drawMore(
+      of: layout.lines.count, on: &surface, beside: inner.dropRight(1), style: theme.secondary)
   }
 }

@@ -17,6 +17,20 @@ extension Page {
   }
 }
 
+extension ScrollOffset {
+  /// Draws a sign beside the foot of `area` where more of a page follows, and clears its place where
+  /// nothing does.
+  func drawMore(of count: Int, on surface: inout Surface, beside area: Rect, style: Style) {
+    guard area.rows > 1, !area.isEmpty else { return }
+    let isMore = top + area.rows < count
+    surface.write(
+      isMore ? "▾" : " ",
+      at: ScreenPosition(
+        row: area.row + area.rows - 1, column: min(surface.size.columns - 1, area.endColumn)),
+      style: isMore ? style : Style(), maxColumns: 1)
+  }
+}
+
 extension Page.Line {
   /// The runs that are read together: a gap parts a text from the note at the page's edge.
   fileprivate var segments: [ArraySlice<Page.Run>] {
@@ -32,17 +46,19 @@ extension Page.Line {
 }
 
 extension BriefOnPage {
-  /// Draws the brief, and a sign at the foot where more of it follows.
+  /// Draws the brief, and a sign at the foot where more of it follows; its first row is marked
+  /// like a chosen one where the page has the keyboard.
   func draw(on surface: inout Surface, in area: Rect, isFocused: Bool, theme: Theme) {
     layout.draw(on: &surface, in: area, from: scroll, theme: theme)
-    let more = scroll.top + area.rows < layout.lines.count
-    guard more || isFocused, area.rows > 1 else { return }
-    let sign = more ? "▾" : "▴"
-    surface.write(
-      sign,
-      at: ScreenPosition(
-        row: area.row + area.rows - 1,
-        column: min(surface.size.columns - 1, area.column + area.columns)),
-      style: isFocused ? theme.accent : theme.secondary, maxColumns: 1)
+    let style = isFocused ? theme.accent : theme.secondary
+    scroll.drawMore(of: layout.lines.count, on: &surface, beside: area, style: style)
+    if isFocused {
+      if scroll.top == 0 {
+        surface.restyle(area.top(1)) { $0.foreground = theme.accent.foreground }
+      }
+      surface.write(
+        "▸", at: ScreenPosition(row: area.row, column: max(0, area.column - 2)),
+        style: theme.accent, maxColumns: 1)
+    }
   }
 }
