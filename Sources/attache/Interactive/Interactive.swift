@@ -79,8 +79,9 @@ final class Interactive {
     return finish()
   }
 
-  /// Reads a small library before the first frame, and on this thread: to wake another one takes
-  /// longer than to read some dozens of files. A larger library is handed over.
+  /// Reads a small library before the first frame, on this thread, and hands a larger one over.
+  ///
+  /// To wake another thread takes longer than to read some dozens of files.
   private func beginReading() {
     let deadline = Clock.milliseconds() + Self.ownReading
     var effects = workbench.begin()
