@@ -18,20 +18,21 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 let package = Package(
   name: "Attache",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CFribidi"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CYAML"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: pure),
     .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
-      dependencies: ["Diplomacy", "Markdown", "Prose", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
       swiftSettings: pure),
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
@@ -58,6 +59,7 @@ let package = Package(
       swiftSettings: edge),
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(

@@ -24,9 +24,9 @@ struct Guard {
 
   /// Control characters that do not stand in the text; more than are ever needed, or next to none.
   private static func unused(in bytes: [UInt8]) -> [UInt8] {
-    var used = Set<UInt8>()
-    for byte in bytes where byte < 0x20 || byte == 0x7F { used.insert(byte) }
-    return (Array(UInt8(1)...8) + Array(14...31)).filter { !used.contains($0) }
+    var used = [Bool](repeating: false, count: 256)
+    for byte in bytes { used[Int(byte)] = true }
+    return (Array(UInt8(1)...8) + Array(14...31)).filter { !used[Int($0)] }
   }
 
   private mutating func hideBrackets(from first: Int, standIn: UInt8?) {

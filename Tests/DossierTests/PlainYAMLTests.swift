@@ -35,7 +35,7 @@ import Testing
     let bytes = Array(text.utf8)
     var plain = PlainYAML(bytes, in: 0..<bytes.count, manner: .exact)
     guard let entries = plain.read() else { return }
-    var full = FullYAML(bytes, in: 0..<bytes.count)
+    let full = FullYAML(bytes, in: 0..<bytes.count)
     do {
       let expected = try full.read()
       #expect(shape(entries) == shape(expected), "\(text.debugDescription)")
@@ -62,7 +62,7 @@ import Testing
   ])
   func theFullReaderKnowsThePlaces(text: String, expected: String) throws {
     let bytes = Array(text.utf8)
-    var full = FullYAML(bytes, in: 0..<bytes.count)
+    let full = FullYAML(bytes, in: 0..<bytes.count)
     let entry = try #require(try full.read().first)
     #expect(String(decoding: bytes[entry.value.range], as: UTF8.self) == expected)
   }

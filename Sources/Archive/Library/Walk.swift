@@ -22,7 +22,9 @@ struct Walk: ~Copyable {
 
   private(set) var result: LibraryFolder
   private let root: Descriptor
-  private var folders: [Identity: String] = [:]
+  private var folderIdentities: [Identity] = []
+  /// The folders that were visited; only where there are links can one be met twice.
+  private var visited: [Identity: String]?
   private var fileIdentities: [Identity] = []
   private var links: [String] = []
 
@@ -59,8 +61,9 @@ struct Walk: ~Copyable {
   ) throws(SystemFault) {
     let stream = try FolderStream(folder, in: root.number)
     let identity = Identity(try stream.status())
-    guard folders.updateValue(folder, forKey: identity) == nil else { return }
+    guard visited?.updateValue(folder, forKey: identity) == nil else { return }
     result.folders.append(folder)
+    folderIdentities.append(identity)
     while let entry = try stream.next() {
       let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
       switch entry.kind == DT_UNKNOWN ? kind(of: path) : entry.kind {
@@ -101,6 +104,8 @@ struct Walk: ~Copyable {
       for (identity, path) in zip(fileIdentities, result.files) where files[identity] == nil {
         files[identity] = path
       }
+      let folders = zip(folderIdentities, result.folders)
+      visited = Dictionary(folders, uniquingKeysWith: { first, _ in first })
     }
     // Links that are found behind links are met in a later round; each folder is visited once,
     // so there is an end.
@@ -133,7 +138,7 @@ struct Walk: ~Copyable {
     let identity = Identity(status)
     if PathParts.relative(target, to: result.root) != nil {
       if status.isFolder {
-        if let path = folders[identity] {
+        if let path = visited?[identity] {
           let isLoop = path.isEmpty || PathParts.relative(link, to: path) != nil
           result.problems.append(
             FileProblem(isLoop ? .linkLoop : .secondName(path), path: link))

@@ -35,20 +35,30 @@ struct NameTable: Sendable {
   private static let newline = UInt8(ascii: "\n")
 
   private func line(of code: DelegationCode) -> Substring.UTF8View? {
+    let bytes = text.utf8.span
     let wanted = code.rawValue.utf8
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      let middle = rest.index(rest.startIndex, offsetBy: rest.count / 2)
-      let start = rest[..<middle].lastIndex(of: Self.newline).map { rest.index(after: $0) }
-      let line = rest[(start ?? rest.startIndex)...].prefix { $0 != Self.newline }
-      let found = line.prefix { $0 != Self.bar }
-      if found.elementsEqual(wanted) { return line }
+    var low = 0
+    var high = bytes.count
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, bytes[start - 1] != Self.newline { start -= 1 }
+      var end = start
+      while end < high, bytes[end] != Self.bar { end += 1 }
+      let found = text.utf8[index(start)..<index(end)]
+      if found.elementsEqual(wanted) {
+        return text.utf8[index(start)...].prefix { $0 != Self.newline }
+      }
       if found.lexicographicallyPrecedes(wanted) {
-        rest = rest[line.endIndex...].dropFirst()
+        while end < high, bytes[end] != Self.newline { end += 1 }
+        low = end + 1
       } else {
-        rest = rest[..<line.startIndex]
+        high = start
       }
     }
     return nil
+  }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: offset)
   }
 }

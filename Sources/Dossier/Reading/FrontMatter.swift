@@ -52,7 +52,7 @@ struct FrontMatter {
         duplicates = plain.duplicates
         return
       }
-      var full = FullYAML(bytes, in: content)
+      let full = FullYAML(bytes, in: content)
       do {
         entries = try full.read()
       } catch {

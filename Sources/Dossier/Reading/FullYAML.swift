@@ -1,6 +1,6 @@
-import Yams
+import YAML
 
-/// Reads a front matter of any form that YAML knows, through Yams: every scalar is text.
+/// Reads a front matter of any form that YAML knows, through libyaml: every scalar is text.
 struct FullYAML {
   /// Why a front matter could not be read.
   struct Failure: Error {
@@ -13,7 +13,6 @@ struct FullYAML {
 
   let bytes: [UInt8]
   let places: YAMLPlaces
-  private var valuesLeft = Self.valueLimit
 
   init(_ bytes: [UInt8], in range: SourceRange) {
     self.bytes = bytes
@@ -21,18 +20,17 @@ struct FullYAML {
   }
 
   /// The keys at the top, in the order of the file.
-  mutating func read() throws(Failure) -> [HeaderEntry] {
+  func read() throws(Failure) -> [HeaderEntry] {
     if let failure = YAMLLimits.failure(bytes, in: places.range) { throw failure }
-    let root: Node?
-    do {
-      root = try compose(yaml: bytes.text(places.range), .basic)
-    } catch let error as YamlError {
-      throw failure(error)
+    let root: YAMLNode?
+    do throws(YAMLError) {
+      root = try YAML.compose(
+        bytes.text(places.range), valueLimit: Self.valueLimit, depthLimit: YAMLLimits.depth)
     } catch {
-      throw Failure(kind: .frontMatterBroken(problem: "not readable"), range: places.range)
+      throw failure(error)
     }
     guard let root else { return [] }
-    let node = try node(root, depth: 0)
+    let node = try node(root)
     switch node.content {
     case .map(let entries): return entries
     case .text(let text) where text.isEmpty: return []
@@ -40,56 +38,48 @@ struct FullYAML {
     }
   }
 
-  private mutating func node(_ node: Node, depth: Int) throws(Failure) -> HeaderNode {
-    let start = node.mark.map { places.offset($0.line, $0.column) } ?? places.range.lowerBound
-    valuesLeft -= 1
-    guard valuesLeft > 0 else {
-      throw Failure(kind: .frontMatterAliases(limit: YAMLLimits.aliases), range: start..<start)
-    }
-    guard depth <= YAMLLimits.depth else {
-      throw Failure(kind: .frontMatterTooDeep(limit: YAMLLimits.depth), range: start..<start)
-    }
-    switch node {
-    case .scalar(let scalar):
-      let range = places.range(of: scalar.string, at: start)
-      return HeaderNode(content: .text(scalar.string), range: range)
-    case .sequence(let sequence):
+  private func node(_ node: YAMLNode) throws(Failure) -> HeaderNode {
+    let start = places.offset(node.mark.line, node.mark.column)
+    switch node.content {
+    case .scalar(let text):
+      return HeaderNode(content: .text(text), range: places.range(of: text, at: start))
+    case .sequence(let elements):
       var nodes: [HeaderNode] = []
-      for element in sequence { nodes.append(try self.node(element, depth: depth + 1)) }
+      for element in elements { nodes.append(try self.node(element)) }
       let end = nodes.last?.range.upperBound ?? start
       return HeaderNode(content: .list(nodes), range: start..<max(start, end))
-    case .mapping(let mapping):
+    case .mapping(let pairs):
       var entries: [HeaderEntry] = []
-      for pair in mapping {
-        let key = try self.node(pair.key, depth: depth + 1)
+      var names: Set<String> = []
+      for pair in pairs {
+        let key = try self.node(pair.key)
         guard case .text(let name) = key.content else {
           throw Failure(kind: .frontMatterNotKeys, range: key.range)
         }
-        let value = try self.node(pair.value, depth: depth + 1)
-        entries.append(HeaderEntry(key: Spanned(name, key.range), value: value))
+        guard names.insert(name).inserted else {
+          throw Failure(kind: .duplicateKey(name), range: key.range)
+        }
+        entries.append(
+          HeaderEntry(key: Spanned(name, key.range), value: try self.node(pair.value)))
       }
       let end = entries.last?.value.range.upperBound ?? start
       return HeaderNode(content: .map(entries), range: start..<max(start, end))
-    case .alias:
-      return HeaderNode(content: .text(""), range: start..<start)
     }
   }
 
-  private func failure(_ error: YamlError) -> Failure {
+  private func failure(_ error: YAMLError) -> Failure {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .broken(let problem, let mark):
       let range = places.word(at: places.offset(mark.line, mark.column))
       let instead = places.quotedLine(at: range.lowerBound)
       return Failure(kind: .frontMatterBroken(problem: problem, instead: instead), range: range)
-    case .reader(let problem, let offset, _, _):
-      let place = min(places.range.upperBound, places.range.lowerBound + max(0, offset ?? 0))
-      return Failure(kind: .frontMatterBroken(problem: problem), range: place..<place)
-    case .duplicatedKeysInMapping(let names, let context):
-      let range = places.word(at: places.offset(context.mark.line, context.mark.column))
-      return Failure(kind: .duplicateKey(names.first ?? ""), range: range)
-    default:
-      return Failure(kind: .frontMatterBroken(problem: "not readable"), range: places.range)
+    case .tooManyValues:
+      let start = places.range.lowerBound
+      return Failure(
+        kind: .frontMatterAliases(limit: YAMLLimits.aliases), range: start..<start)
+    case .tooDeep(let mark):
+      let start = places.offset(mark.line, mark.column)
+      return Failure(kind: .frontMatterTooDeep(limit: YAMLLimits.depth), range: start..<start)
     }
   }
 }
