@@ -43,9 +43,9 @@ struct Painter {
     werase(window)
     self.size = size
     deallocate()
-    // A cell that no surface holds: every one differs from it.
+    // What an erased window holds.
     shown = .allocate(capacity: size.columns * size.rows + 1)
-    shown.initialize(repeating: Cell("\0"), count: size.columns * size.rows + 1)
+    shown.initialize(repeating: .blank(), count: size.columns * size.rows + 1)
     run = .allocate(capacity: size.columns + 1)
     run.initialize(repeating: cchar_t(), count: size.columns + 1)
     repaint()

@@ -89,15 +89,11 @@ extension Workbench {
 
   /// The way to where the user is; each part is read by itself, whatever its script.
   private func drawTrail(on surface: inout Surface, from start: Int, to end: Int) {
-    let separator = " ▸ "
-    let fitting = Abbreviation.fitting(trail: trail, columns: end - start)
     var column = start
-    for (index, part) in fitting.split(separator: separator).enumerated() where column < end {
-      for piece in index == 0 ? [String(part)] : [separator, String(part)] {
-        column += surface.write(
-          piece, at: ScreenPosition(row: 0, column: column), style: theme.text,
-          maxColumns: max(0, end - column))
-      }
+    for piece in Abbreviation.fitting(trail: trail, columns: end - start) where column < end {
+      column += surface.write(
+        piece, at: ScreenPosition(row: 0, column: column), style: theme.text,
+        maxColumns: end - column)
     }
   }
 

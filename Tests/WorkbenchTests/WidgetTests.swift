@@ -83,7 +83,8 @@ import Testing
     (17, "… ▸ XAR"), (7, "… ▸ XAR"), (6, "… ▸ X…"), (0, ""),
   ]) func theWayIsCutAtItsBeginning(columns: Int, shown: String) {
     #expect(
-      Abbreviation.fitting(trail: ["Meridian", "4 Limits", "XAR"], columns: columns) == shown)
+      Abbreviation.fitting(trail: ["Meridian", "4 Limits", "XAR"], columns: columns).joined()
+        == shown)
   }
 
   @Test func cutWordsFitWhateverTheyHold() {

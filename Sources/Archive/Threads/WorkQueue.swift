@@ -22,9 +22,12 @@ final class WorkQueue<Output: Sendable>: Sendable {
   /// Works on `count` things; on the caller's thread alone where there are few, for a thread costs
   /// more than reading some small files.
   static func run(
-    count: Int, chunk: Int = 64, isCancelled: @escaping @Sendable () -> Bool,
+    count: Int, chunk: Int = 96, isCancelled: @escaping @Sendable () -> Bool,
     work: @escaping @Sendable (Int) -> Output?
   ) -> [Output] {
+    guard count > chunk else {
+      return (0..<count).compactMap { isCancelled() ? nil : work($0) }
+    }
     let queue = WorkQueue(count: count, chunk: chunk, work: work)
     let helpers = min(WorkerThread.processorCount, 8, count / (chunk * 2)) - 1
     // Where no thread can be had, the others do its part.

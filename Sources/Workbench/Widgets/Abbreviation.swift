@@ -21,16 +21,19 @@ enum Abbreviation {
   }
 
   /// The way from the session down, its beginning left out where it does not fit: where the user
-  /// is stands at its end.
-  static func fitting(trail: [String], columns: Int) -> String {
+  /// is stands at its end. The pieces with what parts them, to be written one after the other.
+  static func fitting(trail: [String], columns: Int) -> [String] {
     for start in trail.indices {
-      let rest = (start == 0 ? [] : ["…"]) + trail[start...]
-      let text = rest.joined(separator: " ▸ ")
-      if start == trail.count - 1 || Self.columns(of: text[...]) <= columns {
-        return fitting(text, columns: columns)
-      }
+      var pieces = start == 0 ? [] : ["…", " ▸ "]
+      for part in trail[start...] { pieces += [part, " ▸ "] }
+      pieces.removeLast()
+      let needed = pieces.reduce(0) { $0 + Self.columns(of: $1[...]) }
+      if needed <= columns { return pieces }
+      guard start == trail.count - 1, let last = pieces.popLast() else { continue }
+      let room = columns - pieces.reduce(0) { $0 + Self.columns(of: $1[...]) }
+      return room > 0 ? pieces + [fitting(last, columns: room)] : []
     }
-    return ""
+    return []
   }
 
   /// The columns that `text` takes as it is shown.
