@@ -20,8 +20,9 @@ enum Abbreviation {
     return kept + "…"
   }
 
-  /// The way from the session down, its beginning left out where it does not fit: where the user
-  /// is stands at its end. The pieces with what parts them, to be written one after the other.
+  /// The way from the session down in pieces, with what parts them.
+  ///
+  /// Its beginning is left out where it does not fit, for where the user is stands at its end.
   static func fitting(trail: [String], columns: Int) -> [String] {
     for start in trail.indices {
       var pieces = start == 0 ? [] : ["…", " ▸ "]
