@@ -70,4 +70,13 @@ import Testing
     #expect(desk.message?.hasPrefix("The rail is empty") == true)
     #expect(desk.workbench.currentDraft?.focus == .text)
   }
+
+  /// One key again and again walks through what is to be said, past what is not.
+  @Test func theSameKeyGoesOnPastRedLines() {
+    var desk = Self.editing("")
+    desk.press("<f7><f7><f7><f7>")
+    #expect(desk.message == nil)
+    #expect(desk.text?.contains("speed limit") == false)
+    #expect(desk.text?.contains("Noise may severely impact marine life.") == true)
+  }
 }

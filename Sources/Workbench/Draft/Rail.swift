@@ -58,6 +58,15 @@ struct Rail: Sendable {
     }
   }
 
+  /// Goes on to the next row that can be inserted, where there is one.
+  mutating func goOn() {
+    let next = rows.indices.dropFirst(chosen + 1).first { rows[$0].insertion != nil }
+    guard let next else { return }
+    wasMoved = true
+    revision += 1
+    chosen = next
+  }
+
   private mutating func build(_ library: Library) {
     guard let material else { return }
     revision += 1

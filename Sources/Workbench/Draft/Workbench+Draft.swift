@@ -88,7 +88,7 @@ extension Workbench {
       return
     }
     drafts[path]?.insert(words)
-    drafts[path]?.rail.move(by: 1)
+    drafts[path]?.rail.goOn()
   }
 }
 
