@@ -1,19 +1,9 @@
 import Glibc
 
 /// The signals that the thread of the terminal is told about.
-public nonisolated enum Signals {
+nonisolated enum Signals {
   /// Resized, continued, stopped from outside, and the ways to be asked to end.
   static let heeded: [Int32] = [SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT]
-
-  /// Keeps these signals from the calling thread, so that they reach the one that waits.
-  ///
-  /// Every thread but the main one calls this first.
-  public static func blockInThisThread() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in heeded { sigaddset(&set, signal) }
-    pthread_sigmask(SIG_BLOCK, &set, nil)
-  }
 
   /// Has the signals written to the pipe, and returns what was done about them before.
   static func heed() -> [(signal: Int32, action: sigaction)] {
