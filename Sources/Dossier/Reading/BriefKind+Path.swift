@@ -8,23 +8,17 @@ extension BriefKind {
       self = .library
       return
     }
-    let slash = UInt8(ascii: "/")
-    let parts = path.utf8.split(separator: slash, omittingEmptySubsequences: false)
-    guard let file = parts.last, !parts.contains(where: Self.isHidden),
-      let stop = file.lastIndex(of: UInt8(ascii: ".")), stop > file.startIndex
-    else { return nil }
-    let stem = file[..<stop]
-    let suffix = file[stop...].dropFirst()
-    guard suffix.elementsEqual("md".utf8) || suffix.elementsEqual("txt".utf8),
+    guard let parts = PathEnd(path) else { return nil }
+    let stem = parts.stem
+    guard parts.suffix.elementsEqual("md".utf8) || parts.suffix.elementsEqual("txt".utf8),
       !Self.isReadme(stem)
     else { return nil }
-    let folder = parts.count > 1 ? String(parts[parts.count - 2]) : nil
-    switch folder {
+    switch parts.folder {
     case "positions": self = .position
     case "interventions": self = .intervention
     case "floor": self = .floor
     case "documents": self = .document
-    case "delegations" where parts.count == 2: self = .delegation
+    case "delegations" where parts.depth == 1: self = .delegation
     default:
       if stem.elementsEqual("session".utf8) {
         self = .session
@@ -36,12 +30,45 @@ extension BriefKind {
     }
   }
 
-  private static func isHidden(_ part: Substring.UTF8View) -> Bool {
-    part.isEmpty || part.first == UInt8(ascii: ".")
-  }
-
   private static func isReadme(_ stem: Substring.UTF8View) -> Bool {
     // Bit 5 makes an ASCII letter a small one.
     stem.lazy.map { $0 | 0x20 }.elementsEqual("readme".utf8)
+  }
+}
+
+/// The end of a path: its last folder, and the name of its file in two parts.
+private struct PathEnd {
+  /// The folders above the file.
+  var depth = 0
+  /// The last of them; `nil` where there is none.
+  let folder: String?
+  let stem: Substring.UTF8View
+  /// Behind the last full stop.
+  let suffix: Substring.UTF8View
+
+  /// `nil` where a part of the path is empty or hidden, or the file's name has no two parts.
+  init?(_ path: String) {
+    let bytes = path.utf8
+    var start = bytes.startIndex
+    var above: Substring.UTF8View?
+    var stop: String.Index?
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "/"):
+        guard index > start else { return nil }
+        above = bytes[start..<index]
+        depth += 1
+        start = bytes.index(after: index)
+        stop = nil
+      case UInt8(ascii: "."):
+        guard index > start else { return nil }
+        stop = index
+      default: break
+      }
+    }
+    guard let stop else { return nil }
+    folder = above.flatMap { String($0) }
+    stem = bytes[start..<stop]
+    suffix = bytes[stop...].dropFirst()
   }
 }
