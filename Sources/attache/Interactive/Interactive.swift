@@ -89,8 +89,6 @@ final class Interactive {
       let effect = effects.removeFirst()
       if let event = errands.answer(effect, until: deadline) {
         effects += workbench.handle(event)
-        // The columns are there before the brief beside them is read.
-        draw()
       } else {
         carryOut(effect)
       }
