@@ -41,12 +41,6 @@ public struct Surface: Sendable {
     for row in damage.indices { damage[row] = .none }
   }
 
-  /// Marks everything as drawn, to have it shown again.
-  public mutating func damageAll() {
-    let whole = Damage(start: 0, end: Int32(size.columns))
-    for row in damage.indices { damage[row] = whole }
-  }
-
   /// Notes that columns of a row were written.
   mutating func note(row: Int, from start: Int, to end: Int) {
     guard start < end else { return }
