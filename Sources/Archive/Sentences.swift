@@ -1,3 +1,4 @@
+import Dossier
 import Prose
 
 /// Every sentence of this module, each with what can be done about it.
@@ -35,6 +36,20 @@ extension SaveError {
     case .nameTooLong: "The name of \(path) is too long for its disk; choose a shorter one."
     case .refused(let fault):
       "\(path) could not be saved (\(fault.words)); it is as it was, so try again or save elsewhere."
+    }
+  }
+}
+
+extension EditError {
+  /// What happened and what to do, in one sentence.
+  public var message: String {
+    switch self {
+    case .refused(let refusal): refusal.message
+    case .unreadable(let error): error.message
+    case .unsaved(let error): error.message
+    case .busy(let path):
+      "\(VisibleText.safe(path)) is written by another program all the time, so it was not changed; "
+        + "try again when that is done."
     }
   }
 }

@@ -46,6 +46,15 @@ nonisolated struct CommandFailure: Error {
     default: self.init(.cannotCreate, error.message)
     }
   }
+
+  /// A file that can't be edited safely is one that can't be made what was asked for.
+  init(_ error: EditError) {
+    switch error {
+    case .unreadable(let error): self.init(error)
+    case .unsaved(let error): self.init(error)
+    case .refused, .busy: self.init(.cannotCreate, error.message)
+    }
+  }
 }
 
 /// What the shell is given where everything went well but what was read has problems.

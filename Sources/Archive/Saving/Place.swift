@@ -16,12 +16,7 @@ extension SafeSave {
       var isPlaced = false
       defer { if !isPlaced { temporary.remove(from: folder) } }
       let status = try write(bytes, to: temporary, inPlaceOf: former)
-      // Looked at again under a lock: between two of our own nothing is lost, and for other
-      // programs the gap is a few microseconds.
-      let lock = FolderLock(folder)
-      defer { lock.unlock() }
-      _ = try find(expected)
-      try rename(temporary.name)
+      try rename(temporary.name, inPlaceOf: expected)
       isPlaced = true
       fsync(folder)
       return FileSignature(status, bytes: bytes)
@@ -102,6 +97,19 @@ extension SafeSave {
       } catch {
         throw Refusal(.init(whileWriting: error))
       }
+    }
+
+    /// Looks at the file again under a lock: between two of our own nothing is lost, and for other
+    /// programs the gap is a few microseconds.
+    ///
+    /// The lock is let go before anything waits for the disk, lest others wait with it.
+    private func rename(
+      _ temporary: String, inPlaceOf expected: FileSignature
+    ) throws(Refusal) {
+      let lock = FolderLock(folder)
+      defer { lock.unlock() }
+      _ = try find(expected)
+      try rename(temporary)
     }
 
     private func rename(_ temporary: String) throws(Refusal) {

@@ -125,7 +125,7 @@ extension Diagnostic.Kind {
     return words.dropLast().joined(separator: ", ") + " or " + last
   }
 
-  private static func words(_ shape: Diagnostic.Shape) -> String {
+  static func words(_ shape: Diagnostic.Shape) -> String {
     switch shape {
     case .text: "one value"
     case .list: "a list"

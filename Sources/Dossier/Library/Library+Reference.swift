@@ -59,7 +59,8 @@ extension Library {
     return item(ofPath: path).map { session.reference(of: $0) } ?? session.folder
   }
 
-  private func position(ofPath path: String) -> Entry<PositionHeader>? {
+  /// The position at `path`, be it a former one; `nil` where the library has no such.
+  public func position(ofPath path: String) -> Entry<PositionHeader>? {
     let item = item(ofPath: path)
     return item?.positions.first { $0.path == path } ?? item?.formerPositions.first {
       $0.path == path

@@ -26,8 +26,19 @@ struct FrontMatterWriter {
   var frontMatter: String { (["---"] + lines + ["---"]).joined(separator: "\n") + "\n" }
 
   /// As it stands where YAML takes it for text, else in double quotes.
-  static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
+  ///
+  /// - Parameter isFlow: Whether it is to stand between brackets or braces.
+  static func scalar(_ text: String, isFlow: Bool = false) -> String {
+    isPlain(text) && !(isFlow && text.utf8.contains(where: flowMarks.contains))
+      ? text : quoted(text)
+  }
+
+  /// What means something between brackets or braces, and what not every reader takes there.
+  private static let flowMarks = Set(",[]{}:?#".utf8)
+
+  /// Whether `text` may stand in quotation marks of both kinds as it is.
+  static func standsInAnyQuotes(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isPrintable($0) && !"\"'\\".unicodeScalars.contains($0) }
   }
 
   private static func isPlain(_ text: String) -> Bool {

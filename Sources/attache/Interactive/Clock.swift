@@ -5,11 +5,20 @@ import Glibc
 nonisolated enum Clock {
   /// Today, where the user is; `nil` where the system does not know.
   static func today() -> CalendarDay? {
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
+    guard let parts = local() else { return nil }
     return CalendarDay(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// The hour and the minute, where the user is; `nil` where the system does not know.
+  static func timeOfDay() -> (hour: Int, minute: Int)? {
+    local().map { (Int($0.tm_hour), Int($0.tm_min)) }
+  }
+
+  private static func local() -> tm? {
+    var now = time(nil)
+    var parts = tm()
+    return localtime_r(&now, &parts) == nil ? nil : parts
   }
 
   /// Milliseconds on a clock that nobody sets.

@@ -65,6 +65,26 @@ nonisolated enum Arguments {
     return role
   }
 
+  static func stance(_ text: String) throws -> Stance {
+    if let stance = Stance(rawValue: text.lowercased()) { return stance }
+    let words = Stance.allCases.map(\.rawValue)
+    let hint = EditDistance.nearest(to: text, in: words).map { "; did you mean \($0)?" } ?? ""
+    throw ValidationError(
+      "\(text) is no stance; write \(words.dropLast().joined(separator: ", ")) or "
+        + "\(words.last ?? "")\(hint.isEmpty ? "." : hint)")
+  }
+
+  /// A part of a file's name.
+  static func author(_ text: String) throws -> String {
+    guard !text.isEmpty, text.utf8.count <= 60,
+      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+    else {
+      throw ValidationError(
+        "\(text) can't be part of a file's name; write letters, digits and dashes, as in IRN-1.")
+    }
+    return text
+  }
+
   /// Reads `id=The question in words?`.
   static func question(_ text: String) throws -> NewBrief.NewQuestion {
     let parts = text.split(separator: "=", maxSplits: 1)

@@ -1,0 +1,74 @@
+import Archive
+import ArgumentParser
+import Diplomacy
+import Dossier
+
+/// `attache stance`: one stance of a position, every other byte of its file as it was.
+struct StanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stance",
+    abstract: "Set what a delegation holds on one question.",
+    discussion: """
+      Only the stance changes; every other byte of the file stays, comments and layout with it. \
+      What others write at the same time is kept as well.
+
+      Examples:
+        attache stance ieg-cybercrime-7/2/IRN mandate oppose
+        attache stance Briefs/ieg-cybercrime-7/2-future-work/positions/IRN.md forum flexible
+      """)
+
+  @Argument(help: "The position: its reference or its file.")
+  var position: String
+
+  @Argument(help: "The question, by its id.")
+  var question: String
+
+  @Argument(
+    help: "support, conditional, flexible, abstain, oppose or undeclared.",
+    transform: Arguments.stance)
+  var stance: Stance
+
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let root = library.folder(for: [position])
+    let loaded = try library.load(root, .headers)
+    let path = try path(in: loaded)
+    let question = try question(of: path, in: loaded.library)
+    let former = loaded.library.position(ofPath: path)?.header.stance(on: question) ?? .undeclared
+    let isChanged: Bool
+    do throws(EditError) {
+      isChanged = try SafeSave.edit(
+        [.stance(stance, question: question)], of: path, in: loaded.root)
+    } catch {
+      throw CommandFailure(error)
+    }
+    let outcome =
+      isChanged
+      ? "is now \(stance.rawValue), was \(former.rawValue)" : "is \(stance.rawValue) already"
+    try StandardOutput.write("\(root)/\(path): \(question) \(outcome)\n")
+  }
+
+  private func path(in loaded: LoadedLibrary) throws(CommandFailure) -> String {
+    switch try BriefFinder(loaded: loaded).target(position) {
+    case .position(let path), .point(let path, _): return path
+    default:
+      throw CommandFailure(
+        .noInput, "\(position) is no position; name one that `attache list positions` shows.")
+    }
+  }
+
+  /// The id of the question that was named, by its id or its words.
+  private func question(of path: String, in library: Library) throws(CommandFailure) -> String {
+    let asked = library.questions(ofPosition: path)
+    if let found = asked.first(named: question) { return found.id.value }
+    let ids = asked.map(\.id.value)
+    let hint =
+      ids.isEmpty
+      ? "add it to the questions of its item.md."
+      : EditDistance.nearest(to: question, in: ids).map { "did you mean \($0)?" }
+        ?? "it asks \(ids.joined(separator: ", "))."
+    throw CommandFailure(
+      .noInput, "The agenda item of \(position) has no question \(question); \(hint)")
+  }
+}
