@@ -32,8 +32,10 @@ struct SpeechReader {
     case .paragraph:
       let text = block.inlines.plainText.onOneLine
       if block.inlines.holdHTML { readComments(in: block.range, &problems) }
-      if let open = text.utf8Offset(of: "<!--") {
-        let place = min(block.range.lowerBound + open, block.range.upperBound)
+      if text.holds("<!--") {
+        // Where the source has an entity, as `&lt;`, the paragraph is all that can be pointed at.
+        let open = Comments.find(bytes, in: block.range).last { !$0.isClosed }
+        let place = open?.range.lowerBound ?? block.range.lowerBound
         problems.add(.commentUnclosed, place..<place)
       }
       add(text, block.range)
