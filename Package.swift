@@ -17,6 +17,11 @@ let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let package = Package(
   name: "Attache",
+  products: [
+    // For the packages of their own below Tests; what users need is the executable.
+    .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
+    .library(name: "Terminal", targets: ["Screen", "Terminal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],

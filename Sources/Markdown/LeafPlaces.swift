@@ -20,7 +20,8 @@ struct LeafPlaces {
     let end = unsafe offset(
       line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
     let length = text.utf8.count
-    if start >= range.lowerBound, start + length <= range.upperBound,
+    // Nothing would stand anywhere.
+    if length > 0, start >= range.lowerBound, start + length <= range.upperBound,
       builder.bytes[start..<start + length].elementsEqual(text.utf8)
     {
       return start..<start + length

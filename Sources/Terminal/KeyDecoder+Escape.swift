@@ -41,7 +41,9 @@ nonisolated extension KeyDecoder {
     while end < bytes.count, (0x20..<0x40).contains(bytes[end]) {
       end += 1
       // rxvt ends some of its keys in a dollar, which by the grammar can't end a sequence.
-      if bytes[end - 1] == 0x24, described[Array(bytes[index..<end])] != nil {
+      if bytes[end - 1] == 0x24, end - index <= Self.longestDescribed,
+        described[Array(bytes[index..<end])] != nil
+      {
         return sequence(index..<end)
       }
     }
@@ -91,14 +93,34 @@ nonisolated extension KeyDecoder {
   }
 
   /// Drops an answer up to its end: BEL or ESC \.
-  private func decodeAnswer(at index: Int, isFinal: Bool) -> Int {
-    for end in (index + 2)..<bytes.count {
-      if bytes[end] == 0x07 { return end + 1 - index }
+  private mutating func decodeAnswer(at index: Int, isFinal: Bool) -> Int {
+    if let end = endOfAnswer(from: index + 2) { return end - index }
+    if isFinal { return bytes.count - index }
+    guard bytes.count - index > Self.longestSequence else { return 0 }
+    isInAnswer = true
+    return dropAnswer(at: index + 2, isFinal: false) + 2
+  }
+
+  /// Drops more of an answer that is too long to be kept until its end comes.
+  mutating func dropAnswer(at index: Int, isFinal: Bool) -> Int {
+    if let end = endOfAnswer(from: index) {
+      isInAnswer = false
+      return end > index ? end - index : decodeEscape(at: index, isFinal: isFinal)
+    }
+    // A last escape may be the end's first half.
+    let keep = bytes.last == 0x1B && !isFinal ? 1 : 0
+    return bytes.count - index - keep
+  }
+
+  /// Behind the end of an answer, or where something else begins within it.
+  private func endOfAnswer(from index: Int) -> Int? {
+    for end in index..<bytes.count {
+      if bytes[end] == 0x07 { return end + 1 }
       if bytes[end] == 0x1B, end + 1 < bytes.count {
-        return (bytes[end + 1] == 0x5C ? end + 2 : end) - index
+        return bytes[end + 1] == 0x5C ? end + 2 : end
       }
     }
-    return isFinal || bytes.count - index > Self.longestSequence ? bytes.count - index : 0
+    return nil
   }
 
   /// Emits what a whole sequence means, if anything, and returns its length.

@@ -55,29 +55,23 @@ nonisolated extension KeyDecoder {
     return 0
   }
 
-  /// The text with line feeds for line ends and without marks of its own.
+  /// The text with line feeds for line ends and without marks of its own, nor such as come to be
+  /// where one is taken out.
   private static func normalized(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x1B, isMark(bytes[index...]) {
-        index += pasteEnd.count
-        continue
-      }
-      let followsReturn = index > 0 && bytes[index - 1] == 0x0D
-      if byte == 0x0D {
-        result.append(0x0A)
-      } else if byte != 0x0A || !followsReturn {
-        result.append(byte)
-      }
-      index += 1
+    var followsReturn = false
+    for byte in bytes {
+      defer { followsReturn = byte == 0x0D }
+      if byte == 0x0A, followsReturn { continue }
+      result.append(byte == 0x0D ? 0x0A : byte)
+      if byte == pasteEnd.last, endsInMark(result) { result.removeLast(pasteEnd.count) }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.starts(with: pasteStart) || bytes.starts(with: pasteEnd)
+  private static func endsInMark(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.suffix(pasteEnd.count)
+    return end.elementsEqual(pasteStart) || end.elementsEqual(pasteEnd)
   }
 }

@@ -20,14 +20,18 @@ nonisolated struct KeyDecoder: Sendable {
   var bytes: [UInt8] = []
   /// The text of a paste that has begun and not ended.
   var paste: [UInt8]?
+  /// Whether what comes belongs to an answer of the terminal that nobody asked for.
+  var isInAnswer = false
 
   /// The most bytes a paste may have; what exceeds them is dropped.
   static let longestPaste = 64 << 20
   /// The longest escape sequence that is waited for.
   static let longestSequence = 4096
+  /// The longest sequence that a terminal's description may give a key.
+  static let longestDescribed = 16
 
   /// Whether something has begun that the next byte could complete.
-  var isWaiting: Bool { !bytes.isEmpty || paste != nil }
+  var isWaiting: Bool { !bytes.isEmpty || paste != nil || isInAnswer }
   /// How long the next byte may take; then `flush` says what stands there.
   var patience: Int {
     if paste != nil { return 1000 }
@@ -55,14 +59,20 @@ nonisolated struct KeyDecoder: Sendable {
   mutating func flush() {
     decode(isFinal: true)
     if paste != nil { endPaste() }
+    isInAnswer = false
   }
 
   private mutating func decode(isFinal: Bool) {
     var index = 0
     while index < bytes.count {
       let used =
-        paste == nil
-        ? decodeOne(at: index, isFinal: isFinal) : takePaste(at: index, isFinal: isFinal)
+        if paste != nil {
+          takePaste(at: index, isFinal: isFinal)
+        } else if isInAnswer {
+          dropAnswer(at: index, isFinal: isFinal)
+        } else {
+          decodeOne(at: index, isFinal: isFinal)
+        }
       guard used > 0 else { break }
       index += used
     }

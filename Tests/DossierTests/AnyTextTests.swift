@@ -79,6 +79,8 @@ struct Dice: RandomNumberGenerator {
     for (path, _) in Samples.all {
       for piece in [
         ">", "[", "- ", "{", "a: ", "? ", "&a ", "*a ", "\"", "---\n", "<!--", "(", "\t",
+        "<!--a-->x\n", "[<!--a-->]\n", "- **a.** b\n  - for: a\n", "> a\n\n— b\n\n", "10:32 - ",
+        "`a``", "x\u{301}", "\u{200D}", "👨‍👩‍👧", "\u{0}", "\r", "<a ", "[a]: b\n", "a: 'b'\n",
       ] {
         let bytes = Array(String(repeating: piece, count: 20_000).utf8)
         check(bytes, path, thorough: false)

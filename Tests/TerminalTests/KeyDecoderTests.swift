@@ -84,6 +84,8 @@ struct KeyDecoderTests {
     ("\u{1B}[200~good\u{1B}[201~:q\r\u{1B}[201~", "good:q\n"),
     ("\u{1B}[200~a\u{1B}[200~b\u{1B}[201~", "ab"),
     ("\u{1B}[200~unended é", "unended é"),
+    ("\u{1B}[200~a\u{1B}[20\u{1B}[201~1~b\u{1B}[201~", "ab"),
+    ("\u{1B}[200~[C\u{1B}\u{1B}[200~[201~!\u{1B}[201~", "[C!"),
   ])
   func `a paste is one input`(sent: String, text: String) {
     #expect(keys(Array(sent.utf8)) == [.paste(text)])
@@ -158,6 +160,40 @@ struct KeyDecoderTests {
     _ = decoder.take()
     decoder.feed(Array("ok".utf8))
     #expect(decoder.take() == [.key(.character("o")), .key(.character("k"))])
+  }
+
+  @Test(arguments: [1, 7, 4096, 100_000])
+  func `an answer longer than is waited for leaves nothing`(portion: Int) {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      let sent = Array(("x\u{1B}]52;c;" + String(repeating: "q", count: 60_000) + end + "y").utf8)
+      var decoder = KeyDecoder()
+      for start in stride(from: 0, to: sent.count, by: portion) {
+        decoder.feed(sent[start..<min(start + portion, sent.count)])
+        #expect(decoder.bytes.count <= KeyDecoder.longestSequence)
+      }
+      #expect(decoder.take() == [.key(.character("x")), .key(.character("y"))])
+      #expect(!decoder.isWaiting)
+    }
+  }
+
+  @Test func `an answer that never ends is over when nothing more comes`() {
+    var decoder = KeyDecoder()
+    decoder.feed(Array(("\u{1B}]52;c;" + String(repeating: "q", count: 60_000)).utf8))
+    #expect(decoder.isWaiting)
+    decoder.flush()
+    #expect(!decoder.isWaiting && decoder.take() == [])
+    decoder.feed(Array("y".utf8))
+    #expect(decoder.take() == [.key(.character("y"))])
+  }
+
+  @Test func `dollars without end are decoded in no time`() {
+    var decoder = KeyDecoder()
+    decoder.described = [Array("\u{1B}[7$".utf8): Key(.home, .shift)]
+    for _ in 0..<64 {
+      decoder.feed(Array("\u{1B}[".utf8) + [UInt8](repeating: 0x24, count: 16_384))
+    }
+    decoder.flush()
+    #expect(!decoder.isWaiting)
   }
 
   @Test func `an endless sequence is given up`() {

@@ -49,7 +49,7 @@ struct Desk {
   var library: Library {
     var builder = LibraryBuilder()
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-      if let file = BriefFile(Array(text.utf8), path: path) { builder.add(file) }
+      if let file = BriefFile(ByteExactText.encode(text), path: path) { builder.add(file) }
     }
     return builder.build().library
   }
@@ -128,7 +128,8 @@ struct Desk {
   }
 
   private func brief(at path: String) -> Result<Brief, Failure> {
-    guard let text = files[path], let brief = BriefReader.read(Array(text.utf8), path: path)
+    guard let text = files[path],
+      let brief = BriefReader.read(ByteExactText.encode(text), path: path)
     else { return .failure(Failure("\(path) is gone.")) }
     return .success(brief)
   }

@@ -92,6 +92,7 @@ import Testing
       }
       let cursor = desk.workbench.draw(on: &surface, after: &drawn)
       var faults = desk.workbench.drafts.values.flatMap { $0.editor.checkInvariants() }
+      faults += HostileTests.menaces(surface)
       if surface != fresh.surface { faults.append(Self.difference(surface, fresh.surface)) }
       if cursor != fresh.cursor {
         faults.append("cursor \(cursor as Any), not \(fresh.cursor as Any)")

@@ -28,16 +28,10 @@ extension String {
     return (rank, self[close...].dropFirst().trimmedBlanks)
   }
 
-  /// Where `part` begins, in UTF-8.
-  func utf8Offset(of part: StaticString) -> Int? {
+  /// Whether `part` stands in it, byte for byte.
+  func holds(_ part: StaticString) -> Bool {
     let part = Array(part.description.utf8)
-    guard let first = part.first else { return nil }
     let bytes = Array(utf8)
-    var index = 0
-    while let found = bytes[index...].firstIndex(of: first) {
-      if bytes[found...].starts(with: part) { return found }
-      index = found + 1
-    }
-    return nil
+    return bytes.indices.contains { bytes[$0] == part.first && bytes[$0...].starts(with: part) }
   }
 }

@@ -32,8 +32,10 @@ struct SpeechReader {
     case .paragraph:
       let text = block.inlines.plainText.onOneLine
       if block.inlines.holdHTML { readComments(in: block.range, &problems) }
-      if let open = text.utf8Offset(of: "<!--") {
-        let place = min(block.range.lowerBound + open, block.range.upperBound)
+      if text.holds("<!--") {
+        // Where the source has an entity, as `&lt;`, the paragraph is all that can be pointed at.
+        let open = Comments.find(bytes, in: block.range).last { !$0.isClosed }
+        let place = open?.range.lowerBound ?? block.range.lowerBound
         problems.add(.commentUnclosed, place..<place)
       }
       add(text, block.range)
@@ -78,12 +80,10 @@ struct SpeechReader {
 
   /// Adds a paragraph of people's words, which tell themselves what becomes of them.
   private mutating func add(_ text: String, _ range: SourceRange) {
-    if continues, let last = paragraphs.last,
-      bytes.isOneLineEnd(last.range.upperBound..<range.lowerBound)
+    if continues, let end = paragraphs.last?.range.upperBound,
+      bytes.isOneLineEnd(end..<range.lowerBound)
     {
-      paragraphs.removeLast()
-      continues = false
-      add(last.text + " " + text, last.range.lowerBound..<range.upperBound)
+      extend(by: text, to: range.upperBound)
       return
     }
     if text.isWhollyBracketed {
@@ -95,6 +95,36 @@ struct SpeechReader {
     }
   }
 
+  /// Goes on with the last paragraph, whose use may only now be seen where it began in a bracket.
+  ///
+  /// - Complexity: linear in `text`, however long the paragraph has become.
+  private mutating func extend(by text: String, to end: Int) {
+    continues = false
+    let index = paragraphs.count - 1
+    let range = paragraphs[index].range.lowerBound..<end
+    if mayTurn(paragraphs[index]) {
+      let last = paragraphs.removeLast()
+      add(last.text + " " + text, range)
+      return
+    }
+    paragraphs[index].text += " "
+    paragraphs[index].text += text
+    paragraphs[index].range = range
+    paragraphs[index].isSalutation =
+      paragraphs[index].use == .spoken && Salutation.isAddress(paragraphs[index].text)
+    if paragraphs[index].use != .direction { silenceWaiting(in: range) }
+  }
+
+  /// Whether more words may make a direction of a paragraph, or the other way round.
+  private func mayTurn(_ paragraph: SpeechParagraph) -> Bool {
+    if paragraph.use == .direction { return !isUnspoken }
+    return paragraph.text.utf8.first == UInt8(ascii: "[")
+      && paragraph.text.utf8.count <= Self.longestDirection
+  }
+
+  /// A longer paragraph that opens with a bracket is not looked through again at each further line.
+  private static let longestDirection = 4096
+
   private mutating func add(_ use: SpeechParagraph.Use, _ text: String, _ range: SourceRange) {
     continues = false
     let use = isUnspoken ? .direction : use
@@ -102,7 +132,11 @@ struct SpeechReader {
       SpeechParagraph(
         use: use, text: text, range: range,
         isSalutation: use == .spoken && Salutation.isAddress(text)))
-    guard use != .direction else { return }
+    if use != .direction { silenceWaiting(in: range) }
+  }
+
+  /// Lets the comments before a paragraph count for it.
+  private mutating func silenceWaiting(in range: SourceRange) {
     silenced += waiting.map { waiting in
       var silenced = waiting
       silenced.paragraph = range
