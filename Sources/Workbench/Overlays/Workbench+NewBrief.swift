@@ -49,6 +49,7 @@ extension Workbench {
     switch result {
     case .success(let path):
       messages.tell("New: \(path).")
+      check.note(changed: [path])
       let effects = readLibraryAgain()
       guard BriefReader.kind(ofPath: path) == .intervention else {
         destination = path

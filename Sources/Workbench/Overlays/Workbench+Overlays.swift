@@ -17,6 +17,9 @@ extension Workbench {
       return take(answer)
     case .newBrief(var form):
       return handle(key, in: &form)
+    case .problems(var list): return handle(key, in: &list)
+    case .brief(var page): return handle(key, in: &page)
+    case .palette(var palette): return handle(key, in: &palette)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case nil: break
