@@ -1,4 +1,5 @@
 import Dossier
+import Prose
 
 /// What stands in the way of a command, told where it is wanted and in the palette.
 extension Workbench {

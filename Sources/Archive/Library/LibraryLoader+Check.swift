@@ -1,4 +1,4 @@
-public import Dossier
+import Dossier
 
 extension LibraryLoader {
   /// Reads every brief of a library whole, one after the other on the calling thread, and keeps

@@ -41,7 +41,7 @@ public struct WorkerThread: Sendable {
   }
 
   /// From now on the calling thread runs only where no other wants the processor.
-  public static func giveWay() { setpriority(PRIO_PROCESS, 0, 19) }
+  public static func giveWay() { setpriority(Int32(PRIO_PROCESS.rawValue), 0, 19) }
 
   /// Waits until the work is done.
   public func join() { pthread_join(thread, nil) }

@@ -1,3 +1,5 @@
+import Screen
+
 extension KeyTable {
   /// A command by what it does and all its keys.
   struct Listed {

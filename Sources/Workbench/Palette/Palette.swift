@@ -48,7 +48,7 @@ struct Palette: Hashable, Sendable {
       return
     }
     let found = Self.fitting(commands, query)
-    let references = places?.rows(fitting: query) ?? ([], false)
+    let references = places?.rows(fitting: query) ?? (rows: [], isNamed: false)
     // A reference that is typed as it stands is what is meant.
     rows = references.isNamed ? references.rows + found : found + references.rows
   }

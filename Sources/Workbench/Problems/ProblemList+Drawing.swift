@@ -12,7 +12,8 @@ extension ProblemList {
   /// What is listed, and air below it where there is room.
   private static func parts(of body: Rect) -> (head: Rect, list: Rect) {
     let area = inner(of: body)
-    return area.splitTop(area.rows > 5 ? 2 : area.rows > 2 ? 1 : 0)
+    let (head, list) = area.splitTop(area.rows > 5 ? 2 : area.rows > 2 ? 1 : 0)
+    return (head, list)
   }
 
   /// How many problems a page holds, roughly.

@@ -172,8 +172,9 @@ extension Workbench {
     guard let library = library.value else { return [] }
     if browse.choose(path: path, in: library) {
       place = .browse
+      guard let offset else { return [] }
       if browse.focus == .positions { browse.focus = .page }
-      if let offset { browse.page.reveal(offset, of: path) }
+      browse.page.reveal(offset, of: path)
       return []
     }
     var page = BriefOnPage()

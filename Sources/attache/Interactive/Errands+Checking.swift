@@ -1,5 +1,6 @@
 import Archive
 import Dossier
+import Synchronization
 import Workbench
 
 /// The check of the whole library behind the loop.
