@@ -42,7 +42,7 @@ extension Workbench {
       palette.paste(text, palettePlaces)
       overlay = .palette(palette)
     } else if case .newBrief(var form) = overlay {
-      form.paste(text)
+      form.paste(text, in: library.value)
       overlay = .newBrief(form)
     } else if case .saveElsewhere(var field) = overlay {
       field.paste(text)

@@ -59,7 +59,9 @@ public final class LibraryProblems: Sendable {
     // The byte after the slash: nothing below the folder sorts behind it.
     let behind = folder + "0"
     return all[
-      firstIndex { !$0.lexicographicallyPrecedes(inside.utf8) }..<firstIndex {
+      firstIndex {
+        !$0.lexicographicallyPrecedes(inside.utf8)
+      }..<firstIndex {
         !$0.lexicographicallyPrecedes(behind.utf8)
       }]
   }

@@ -44,6 +44,10 @@ extension Workbench {
       return []
     case .asks(let request):
       overlay = nil
+      if request.whenTaken == .refuse, library.reference(ofPath: request.path) != nil {
+        messages.tell("It is there already: \(request.path).")
+        return show(request.path)
+      }
       askedForm = form.fields.isEmpty ? nil : form
       return [.create(request)]
     }

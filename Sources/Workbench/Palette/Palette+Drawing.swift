@@ -25,6 +25,12 @@ extension Palette {
     let (line, list) = Self.parts(of: body)
     let used = surface.write(": ", at: line.origin, style: theme.accent, maxColumns: line.columns)
     let place = field.draw(on: &surface, in: line.dropLeft(used), style: theme.accent)
+    if field.text.isEmpty {
+      let room = line.dropLeft(used + 2)
+      surface.write(
+        Abbreviation.fitting("a few letters of a name, or a reference", columns: room.columns),
+        at: room.origin, style: theme.secondary, maxColumns: room.columns)
+    }
     if rows.isEmpty {
       surface.write(
         "Nothing is called so.", at: list.dropLeft(2).origin, style: theme.secondary,
@@ -47,10 +53,11 @@ extension Palette {
     case .command(_, let name, let keys, let obstacle):
       let right = Abbreviation.fitting(keys, columns: area.columns / 3)
       let style = obstacle != nil ? theme.secondary : isChosen ? theme.accent : theme.text
-      draw(name, style, obstacle ?? "", right, on: &surface, in: area, theme: theme)
+      let note = obstacle.map { "– \($0)" } ?? ""
+      draw(name, style, note, right, on: &surface, in: area, theme: theme)
     case .reference(let reference, _, let title):
       draw(
-        reference, isChosen ? theme.accent : theme.text, title, "", on: &surface, in: area,
+        reference, isChosen ? theme.accent : theme.text, " \(title)", "", on: &surface, in: area,
         theme: theme)
     }
   }
@@ -65,7 +72,7 @@ extension Palette {
     let used = surface.write(
       Abbreviation.fitting(name, columns: room.columns), at: area.origin, style: style,
       maxColumns: room.columns)
-    let rest = room.dropLeft(used + 2)
+    let rest = room.dropLeft(used + 1)
     if !note.isEmpty, rest.columns >= 8 {
       surface.write(
         Abbreviation.fitting(note, columns: rest.columns), at: rest.origin,

@@ -35,8 +35,8 @@ struct ProblemLines {
         lines += wrapped("write: \(suggestion)", theme.secondary)
       }
     }
-    let number = Abbreviation.fitting("\(problem.place.line)", columns: lead - 5)
-    let gap = String(repeating: " ", count: max(0, lead - 5 - number.count))
+    let number = Abbreviation.fitting("\(problem.place.line)", columns: lead - 6)
+    let gap = String(repeating: " ", count: max(0, lead - 6 - number.count))
     let first = [
       StyledText(text: isChosen ? "▸ " : "  ", style: theme.accent),
       StyledText(text: problem.severity.sign, style: theme.style(of: problem.severity)),
