@@ -19,6 +19,8 @@ public struct Workbench: Sendable {
   var generation = 0
   /// The reference to go to once the library is there.
   var destination: String?
+  /// What is wrong in the whole library, and the check that finds it.
+  var check = ProblemCheck()
   var overlay: Overlay?
   var messages = Messages()
   /// What was typed for a brief that is being made, to come back to where that fails.
@@ -28,6 +30,8 @@ public struct Workbench: Sendable {
   var drafts: [String: Draft] = [:]
   /// The path of the intervention in Draft.
   var current: String?
+  /// Where the cursor is to stand in an intervention that is being opened.
+  var placeToOpen: (path: String, place: SourceLocation)?
   var previewed = Preview()
   /// What was cut or copied last.
   var clipboard = ""
@@ -90,6 +94,7 @@ public struct Workbench: Sendable {
   /// Asks for the library; an answer to an earlier question is no longer taken.
   mutating func readLibraryAgain() -> [Effect] {
     generation += 1
+    check.abandon()
     return [.readLibrary(generation: generation)]
   }
 }

@@ -54,6 +54,22 @@ struct Desk {
     return builder.build().library
   }
 
+  /// What a check of the whole library finds.
+  private var problems: LibraryProblems {
+    var builder = LibraryBuilder()
+    let files = files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
+    for (path, bytes) in files {
+      if let file = BriefFile(bytes, path: path) { builder.add(file) }
+    }
+    let (library, ofTheWhole) = builder.build()
+    let found = files.flatMap { path, bytes -> [LibraryProblem] in
+      guard var brief = BriefReader.read(bytes, path: path) else { return [] }
+      brief.diagnostics += ofTheWhole.filter { $0.path == path }
+      return LibraryProblem.all(of: brief, in: library)
+    }
+    return LibraryProblems(found, in: library)
+  }
+
   /// Presses `keys`, written in the keys' notation.
   mutating func press(_ keys: String) {
     for key in Key.parse(keys) ?? [] { tell(.key(key)) }
@@ -96,6 +112,9 @@ struct Desk {
         let result: Result<Library, Failure> =
           libraryFailure.map(Result.failure) ?? .success(library)
         answer(.libraryRead(result, generation: generation))
+      case .checkLibrary(let generation, _):
+        answer(.libraryChecked(.success(problems), generation: generation))
+      case .stopChecking: break
       case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
       case .openDraft(let path): answer(.draftOpened(path: path, brief(at: path)))
       case .saveDraft(let path, let text, let manner): save(text, path, manner)

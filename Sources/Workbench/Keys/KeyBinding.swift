@@ -25,6 +25,12 @@ struct KeyBinding: Sendable {
     case overlaid
     /// While one of several answers is asked for.
     case choosing
+    /// In a list of problems.
+    case listing
+    /// In a brief that lies over the place.
+    case showing
+    /// In the list of everything that can be done.
+    case palette
   }
 
   let command: Command

@@ -8,6 +8,12 @@ enum Overlay: Hashable, Sendable {
   case newBrief(NewBriefForm)
   /// Where to write the draft instead, as it is typed.
   case saveElsewhere(TextField)
+  /// What is wrong with a brief, or with many.
+  case problems(ProblemList)
+  /// A brief that no row of Browse stands for.
+  case brief(BriefOnPage)
+  /// Everything that can be done, by name.
+  case palette(Palette)
   /// Something only the user can decide.
   case decision(Decision)
 
@@ -16,6 +22,10 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .decision: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
+    case .problems(let list) where list.isFiltering: [.filtering]
+    case .problems: [.listing, .overlaid]
+    case .brief: [.showing, .overlaid]
+    case .palette: [.palette, .overlaid]
     default: [.overlaid]
     }
   }

@@ -16,6 +16,8 @@ final class Interactive {
   private var surface: Surface
   private var drawn = DrawnFrame()
   private var ending: Ending?
+  /// A check of the library that was asked for before the first frame.
+  private var laterEffects: [Effect]? = []
   /// The revision of the unsaved texts that a crash would write.
   private var guardedRevision = 0
 
@@ -75,6 +77,7 @@ final class Interactive {
     errands.startWatching()
     errands.guardAgainstCrash()
     errands.findUnsaved()
+    beginChecking()
     while ending == nil { step() }
     return finish()
   }
@@ -93,6 +96,13 @@ final class Interactive {
         carryOut(effect)
       }
     }
+  }
+
+  /// Nothing of a check may delay the first frame.
+  private func beginChecking() {
+    let effects = laterEffects ?? []
+    laterEffects = nil
+    for effect in effects { carryOut(effect) }
   }
 
   private func waitForLibrary() {
@@ -137,6 +147,7 @@ final class Interactive {
     case .leave: ending = .left
     case .suspend: terminal.suspend()
     case .openEditor(let path, let line): openEditor(path, line: line)
+    case .checkLibrary where laterEffects != nil: laterEffects?.append(effect)
     default: errands.run(effect)
     }
   }
