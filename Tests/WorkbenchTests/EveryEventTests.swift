@@ -16,7 +16,7 @@ import Testing
 
   /// Keys that open what lies over a place, where they do.
   static let overlays = [
-    "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
+    "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f2>s", "<f4><c-o>", "<f4>x<c-q>",
     "<f4>x<c-s>",
   ]
 
@@ -41,6 +41,7 @@ import Testing
         .draftSaved(path: path, .success(SavedDraft(text: "", path: path))),
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
         .briefCreated(.success(path)), .libraryChanged(paths: [path]),
+        .briefEdited(path: path, nil), .briefEdited(path: path, failure),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }

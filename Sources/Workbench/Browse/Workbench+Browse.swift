@@ -33,6 +33,7 @@ extension Workbench {
       browse.column?.isFiltering = true
       browse.narrow(by: browse.column?.filter ?? "", library)
     case .newBrief: startNewBrief(in: library)
+    case .setStances: startSettingStances(in: library)
     case .editFile: return editChosen(in: library)
     default: break
     }

@@ -29,6 +29,7 @@ enum Command: Hashable, Sendable {
   // Browse.
   case filter
   case newBrief
+  case setStances
   case editFile
   case readAgain
 

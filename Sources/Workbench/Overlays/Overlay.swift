@@ -6,6 +6,8 @@ enum Overlay: Hashable, Sendable {
   case messages(ScrollOffset)
   /// What a new brief needs to know.
   case newBrief(NewBriefForm)
+  /// What a position holds, to be changed.
+  case stances(StanceForm)
   /// Where to write the draft instead, as it is typed.
   case saveElsewhere(TextField)
   /// Something only the user can decide.
@@ -16,6 +18,7 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .decision: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
+    case .stances: [.settingStances, .overlaid, .choosing]
     default: [.overlaid]
     }
   }

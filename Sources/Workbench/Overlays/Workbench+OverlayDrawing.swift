@@ -16,6 +16,7 @@ extension Workbench {
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
+    case .stances(let form): form.draw(on: &surface, in: body, theme: theme)
     case .saveElsewhere(let field): return draw(field, on: &surface, in: body)
     case nil: break
     }

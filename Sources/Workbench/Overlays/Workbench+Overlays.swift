@@ -17,6 +17,8 @@ extension Workbench {
       return take(answer)
     case .newBrief(var form):
       return handle(key, in: &form)
+    case .stances(var form):
+      return handle(key, in: &form)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case nil: break

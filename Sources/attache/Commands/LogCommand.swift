@@ -39,7 +39,7 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let root = library.folder(for: [item])
+    let root = library.choice.folder(for: [item])
     let loaded = try library.load(root, .headers)
     let item = try BriefFinder(loaded: loaded).item(item).item
     let line = try line(on: item, in: loaded.library)

@@ -31,7 +31,7 @@ struct StanceCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let root = library.folder(for: [position])
+    let root = library.choice.folder(for: [position])
     let loaded = try library.load(root, .headers)
     let path = try path(in: loaded)
     let question = try question(of: path, in: loaded.library)
