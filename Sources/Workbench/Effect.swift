@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
   case saveDraft(path: String, text: String, SaveManner)
   /// Write a new brief from its template; answered by `briefCreated`.
   case create(NewBrief)
+  /// Make edits in a brief, every other byte of it as it is; answered by `briefEdited`.
+  case edit(path: String, [BriefEdit])
   /// Give the screen to the user's editor; answered by `editorClosed`.
   case openEditor(path: String, line: Int)
   /// Keep a text that is not saved for the next start; answered by `unsavedKept`.

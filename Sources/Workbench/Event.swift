@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case draftSaved(path: String, Result<SavedDraft, SaveFailure>)
   /// A new brief was written, or not; the value is its path.
   case briefCreated(Result<String, Failure>)
+  /// A brief was edited, or could not be.
+  case briefEdited(path: String, Failure?)
   /// Files of the library changed on disk; their paths where they are known.
   case libraryChanged(paths: [String])
   /// The user's own editor gave the screen back.

@@ -19,6 +19,7 @@ extension Workbench {
       case .draftHindered(let path, let failure): tellHindrance(failure, of: path)
       case .draftSaved(let path, let result): takeSave(result, of: path)
       case .briefCreated(let result): takeCreated(result)
+      case .briefEdited(let path, let failure): takeEdited(path, failure)
       case .libraryChanged(let paths): takeChanges(paths)
       case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
       case .unsavedKept(let path, let failure): takeKept(path, failure)

@@ -25,6 +25,8 @@ public struct Workbench: Sendable {
   var messages = Messages()
   /// What was typed for a brief that is being made, to come back to where that fails.
   var askedForm: NewBriefForm?
+  /// What was chosen for a position that is being written, for the same reason.
+  var askedStances: StanceForm?
   var browse = Browse()
   /// Open interventions by their path.
   var drafts: [String: Draft] = [:]

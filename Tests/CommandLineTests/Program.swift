@@ -56,11 +56,20 @@ enum Program {
     posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, err[1], STDERR_FILENO)
 
+    // Test threads block signals, which a shell that waits for its children needs.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     let argv = command.map { strdup($0) } + [nil]
     let envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in argv + envp { free(text) } }
     var child: pid_t = 0
-    try #require(posix_spawn(&child, command[0], &actions, nil, argv, envp) == 0)
+    try #require(posix_spawn(&child, command[0], &actions, &attributes, argv, envp) == 0)
     close(out[1])
     close(err[1])
     let (output, complaint) = drain(out[0], err[0])

@@ -123,6 +123,7 @@ struct Desk {
         guard let free else { continue }
         files[free.path] = free.text
         answer(.briefCreated(.success(free.path)))
+      case .edit(let path, let edits): edit(path, edits)
       case .keepUnsaved(let path, let text):
         if keepFailure == nil { kept[path] = text }
         answer(.unsavedKept(path: path, keepFailure))
@@ -144,6 +145,17 @@ struct Desk {
       }
     files[written] = text
     answer(.draftSaved(path: path, .success(SavedDraft(text: text, path: written))))
+  }
+
+  private mutating func edit(_ path: String, _ edits: [BriefEdit]) {
+    let bytes = Array((files[path] ?? "").utf8)
+    do throws(EditRefusal) {
+      let edited = try BriefEdit.apply(edits, to: bytes, path: path)
+      files[path] = String(decoding: edited, as: UTF8.self)
+      answer(.briefEdited(path: path, nil))
+    } catch {
+      answer(.briefEdited(path: path, Failure(error.message)))
+    }
   }
 
   private func brief(at path: String) -> Result<Brief, Failure> {

@@ -19,6 +19,7 @@ import Testing
     "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
     "<f4>x<c-s>", "<f8>", "<f2><f8><tab><tab><tab>/e", "<c-p>", "<c-p>p", "<f2><c-n>p<c-p>",
     "<f2><c-p>library.yaml<enter>",
+    "<f2>s",
   ]
 
   static let keys =
@@ -43,6 +44,7 @@ import Testing
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
         .briefCreated(.success(path)), .libraryChanged(paths: [path]),
         .libraryChecked(.failure(failure), generation: 1),
+        .briefEdited(path: path, nil), .briefEdited(path: path, failure),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }

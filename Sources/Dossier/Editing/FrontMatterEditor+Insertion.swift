@@ -55,7 +55,7 @@ extension FrontMatterEditor {
 
   /// By how much the file indents what stands below a key: as the first such key does.
   var indentUnit: String {
-    for holder in matter.entries {
+    for holder in matter.entries.prefix(40) {
       guard case .map(let entries) = holder.value.content, let first = entries.first,
         first.key.range.lowerBound > holder.key.range.upperBound,
         let outer = try? indent(of: holder), let inner = try? indent(of: first),

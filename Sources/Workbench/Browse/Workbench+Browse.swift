@@ -28,6 +28,7 @@ extension Workbench {
       browse.narrow(by: browse.column?.filter ?? "", library)
     case .newBrief: startNewBrief(in: library)
     case .editFile: return browse.chosenPath(in: library).map { edit($0, line: 1) } ?? []
+    case .setStances: startSettingStances(in: library)
     default: break
     }
     return []

@@ -31,6 +31,7 @@ enum Command: Hashable, Sendable {
   // Browse.
   case filter
   case newBrief
+  case setStances
   case editFile
   case readAgain
 

@@ -23,6 +23,8 @@ struct KeyBinding: Sendable {
     case everywhere
     /// While something lies over the place.
     case overlaid
+    /// While the stances of a position are being set.
+    case settingStances
     /// While one of several answers is asked for.
     case choosing
     /// In a list of problems.

@@ -34,6 +34,7 @@ enum KeyTable {
     case .walking: walkingBindings
     case .everywhere: everywhereBindings
     case .overlaid: overlaidBindings
+    case .settingStances: stanceBindings
     case .choosing: choosingBindings
     case .listing: listingBindings
     case .showing: showingBindings
@@ -71,6 +72,7 @@ enum KeyTable {
       .filter, "/<c-f>", .browsing, "narrow the column by a few letters", footer: "filter"),
     KeyBinding(
       .newBrief, "N<c-n>", .browsing, "start an intervention or another brief", footer: "new"),
+    KeyBinding(.setStances, "s<a-s>", .browsing, "set the stances of a position"),
     KeyBinding(.editFile, "e<c-e>", .browsing, "open the file in your editor", footer: "edit"),
     KeyBinding(.problems, "p", .browsing, "the problems of what is chosen", footer: "problems"),
     KeyBinding(.readAgain, "r<c-r>", .browsing, "read the library again"),
@@ -99,6 +101,14 @@ enum KeyTable {
 
   static let overlaidBindings: [KeyBinding] = [
     KeyBinding(.back, "<esc>", .overlaid, "back", footer: "back")
+  ]
+
+  static let stanceBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .settingStances, nil, footer: "write"),
+    KeyBinding(.right, "<right>l", .settingStances, nil, footer: "change"),
+    KeyBinding(.left, "<left>h", .settingStances, nil),
+    KeyBinding(.up, "<up>k", .settingStances, nil),
+    KeyBinding(.down, "<down>j", .settingStances, nil),
   ]
 
   static let everywhereBindings: [KeyBinding] = [

@@ -6,6 +6,8 @@ enum Overlay: Hashable, Sendable {
   case messages(ScrollOffset)
   /// What a new brief needs to know.
   case newBrief(NewBriefForm)
+  /// What a position holds, to be changed.
+  case stances(StanceForm)
   /// Where to write the draft instead, as it is typed.
   case saveElsewhere(TextField)
   /// What is wrong with a brief, or with many.
@@ -26,6 +28,7 @@ enum Overlay: Hashable, Sendable {
     case .problems: [.listing, .overlaid]
     case .brief: [.showing, .overlaid]
     case .palette: [.palette, .overlaid]
+    case .stances: [.settingStances, .overlaid, .choosing]
     default: [.overlaid]
     }
   }

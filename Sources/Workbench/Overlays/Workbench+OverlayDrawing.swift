@@ -25,6 +25,7 @@ extension Workbench {
     case .palette(let palette):
       clear(body, on: &surface)
       return palette.draw(on: &surface, in: body, theme: theme)
+    case .stances(let form): form.draw(on: &surface, in: body, theme: theme)
     case .saveElsewhere(let field): return draw(field, on: &surface, in: body)
     case nil: break
     }

@@ -20,6 +20,8 @@ extension Workbench {
     case .problems(var list): return handle(key, in: &list)
     case .brief(var page): return handle(key, in: &page)
     case .palette(var palette): return handle(key, in: &palette)
+    case .stances(var form):
+      return handle(key, in: &form)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case nil: break

@@ -50,12 +50,26 @@ struct StanceCommand: ParsableCommand {
   }
 
   private func path(in loaded: LoadedLibrary) throws(CommandFailure) -> String {
+    if let missing = missing(in: loaded.library) { throw missing }
     switch try BriefFinder(loaded: loaded).target(position) {
     case .position(let path), .point(let path, _): return path
     default:
       throw CommandFailure(
         .noInput, "\(position) is no position; name one that `attache list positions` shows.")
     }
+  }
+
+  /// A delegation that has no position on an agenda item yet needs one first.
+  private func missing(in library: Library) -> CommandFailure? {
+    guard library.resolve(position) == nil, let slash = position.lastIndex(of: "/"),
+      case .item = library.resolve(String(position[..<slash])),
+      let code = library.code(named: String(position[slash...].dropFirst()))
+    else { return nil }
+    let item = position[..<slash]
+    return CommandFailure(
+      .noInput,
+      "\(code.rawValue) has no position on \(item); make it with "
+        + "`attache new position \(item) \(code.rawValue)`.")
   }
 
   /// The id of the question that was named, by its id or its words.

@@ -46,6 +46,16 @@ nonisolated extension Errands {
     }
   }
 
+  /// Makes edits in a brief, whoever else writes into it; what stands in the way.
+  func edit(_ path: String, _ edits: [BriefEdit]) -> Failure? {
+    do throws(EditError) {
+      try SafeSave.edit(edits, of: path, in: root)
+      return nil
+    } catch {
+      return Failure(error.message)
+    }
+  }
+
   /// Writes into the first free name beside the draft's: `2021-04-08-mine.md`.
   private func writeBeside(_ bytes: [UInt8], _ path: String) throws(SaveError) -> String {
     let stem = path.hasSuffix(".md") ? String(path.dropLast(3)) : path

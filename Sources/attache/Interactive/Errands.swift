@@ -60,6 +60,8 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
     case .create(let brief):
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
+    case .edit(let path, let edits):
+      worker.run { [self] in mailbox.post(.briefEdited(path: path, edit(path, edits))) }
     case .keepUnsaved(let path, let text):
       worker.run { [self] in mailbox.post(.unsavedKept(path: path, keep(text, of: path))) }
     case .adoptUnsaved(let name):
