@@ -8,7 +8,8 @@ struct LibraryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The library's folder; otherwise $ATTACHE_LIBRARY, otherwise ./Briefs.", valueName: "dir"))
+      "The library's folder; otherwise $ATTACHE_LIBRARY, otherwise ./Briefs.", valueName: "dir"),
+    completion: .directory)
   var library: String?
 
   /// The folder that was asked for in words, if any was.
@@ -17,7 +18,12 @@ struct LibraryOptions: ParsableArguments {
   }
 
   /// The library's folder.
-  var folder: String { asked ?? "Briefs" }
+  var folder: String { library ?? Self.usualFolder }
+
+  /// The folder where none is asked for on the command line.
+  nonisolated static var usualFolder: String {
+    ProcessEnvironment.value("ATTACHE_LIBRARY") ?? "Briefs"
+  }
 
   /// The library's folder where `paths` are named: that which they lie in, unless one was asked for.
   func folder(for paths: [String]) -> String {
