@@ -30,7 +30,8 @@ struct Attache: ParsableCommand {
     // Too large a file is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let words = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(CommandNames.inUsualOrder(words))
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("Error: \(failure.message)")

@@ -1,8 +1,9 @@
 import Diplomacy
 
 extension Library {
-  /// The references that begin with `typed`, a level at a time as paths are: sessions first, what
-  /// lies below one only when its slash is typed. Letter case makes no difference.
+  /// The references that begin with `typed` in any letter case, a level at a time as paths are.
+  ///
+  /// Sessions come first, what lies below one only when its slash is typed.
   ///
   /// - Parameter kinds: What is wanted; what leads there on the way is brought as well.
   /// - Complexity: linear in the sessions and in what lies below the one that is typed.
