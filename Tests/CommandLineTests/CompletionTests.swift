@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     ("ir", ["irl", "irn", "irq"]), ("IRN", ["IRN"]), ("EUA", ["EUA"]),
-    ("gr", ["grc", "grd", "grulac"]), ("Tanz", ["Tanzania"]),
+    ("Grand D", ["Grand\\ Duchy\\ of\\ Luxembourg"]), ("allem", ["allemagne"]),
+    ("Tanz", ["Tanzania"]),
     ("cote", ["cote\\ d\\'ivoire"]), ("'South K", ["South\\ Korea"]),
     ("South\\ K", ["South\\ Korea"]),
     ("Росси", ["Российская\\ Федерация"]), ("россия", ["россия"]), ("zzz", []),

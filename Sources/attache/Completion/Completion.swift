@@ -16,7 +16,11 @@ nonisolated enum Completion {
       let own = library.delegations.map(\.header.code).filter { code in
         code.rawValue.lowercased().hasPrefix(typed.lowercased())
       }
-      let built = DelegationName.completions(of: typed, in: library.nameLanguage, as: sense)
+      let language = library.nameLanguage
+      var built = DelegationName.completions(of: typed, in: language, as: sense)
+      // Names in another language only where there is nothing else.
+      let near = built.filter { $0.language == nil || $0.language == language }
+      if !near.isEmpty { built = near }
       return own.map { CompletionWord(word: $0.rawValue, meaning: library.shortName(of: $0)) }
         + built.filter { !own.contains($0.code) }.map { match in
           let name = library.shortName(of: match.code, as: match.sense)
