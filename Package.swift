@@ -53,7 +53,7 @@ let package = Package(
       name: "attache",
       dependencies: [
         "Archive", "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "Terminal",
-        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workbench", "YAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
     .target(

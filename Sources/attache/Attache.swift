@@ -21,7 +21,7 @@ struct Attache: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, NewCommand.self,
-      StanceCommand.self, LogCommand.self, PreviewCommand.self,
+      StanceCommand.self, LogCommand.self, PreviewCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -30,11 +30,12 @@ struct Attache: ParsableCommand {
     // Too large a file is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      if let start = PlainStart(CommandLine.arguments.dropFirst()) {
+      let words = CommandLine.arguments.dropFirst()
+      if let start = PlainStart(words) {
         let library = LibraryChoice(named: start.library)
         Glibc.exit(try OpenCommand.open(start.reference, in: library))
       }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandNames.inUsualOrder(Array(words)))
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("Error: \(failure.message)")

@@ -79,8 +79,8 @@ extension DelegationName {
     _ entries: ArraySlice<NameIndex.Entry>, as sense: Sense?, in language: OfficialLanguage?
   ) -> [NameIndex.Entry] {
     func isBetter(_ left: NameIndex.Entry, _ right: NameIndex.Entry) -> Bool {
-      let leftForeign = left.language != language
-      let rightForeign = right.language != language
+      let leftForeign = left.match.language != language
+      let rightForeign = right.match.language != language
       if left.match.kind != right.match.kind { return left.match.kind < right.match.kind }
       if leftForeign != rightForeign { return rightForeign }
       if left.key != right.key { return left.key < right.key }

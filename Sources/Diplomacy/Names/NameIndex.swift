@@ -6,8 +6,6 @@ struct NameIndex: Sendable {
   struct Entry: Sendable {
     let key: String
     let match: NameMatch
-    /// `nil` for what is not of the tables of names.
-    let language: OfficialLanguage?
   }
 
   /// The index of the built-in names.
@@ -58,15 +56,16 @@ struct NameIndex: Sendable {
     table.forEachName { name, code, column in
       let language = OfficialLanguage.allCases[(column - 1) / 2]
       let article = ArticleInBrackets(name)
-      let match = NameMatch(code: code, sense: sense, kind: .name, name: article?.bare ?? name)
       // With the article and without it; a formal name has its article in front.
-      let forms = article.map { [$0.bare, $0.running] } ?? [name]
+      var forms = article.map { [$0.bare, $0.running] } ?? [name]
+      if column.isMultiple(of: 2) {
+        let bare = DelegationName.withoutArticle(name, in: language)
+        if bare != name { forms.append(bare) }
+      }
       for form in forms {
-        let key = NameKey.make(form)
-        entries.append(Entry(key: key, match: match, language: language))
-        if article == nil, column.isMultiple(of: 2), let bare = NameKey.withoutArticle(key) {
-          entries.append(Entry(key: bare, match: match, language: language))
-        }
+        let match = NameMatch(
+          code: code, sense: sense, kind: .name, name: form, language: language)
+        entries.append(Entry(key: NameKey.make(form), match: match))
       }
     }
   }
@@ -76,7 +75,7 @@ struct NameIndex: Sendable {
   ) {
     OtherNames.forEach(in: others) { name, code, kind in
       let match = NameMatch(code: code, sense: sense, kind: kind, name: String(name))
-      entries.append(Entry(key: NameKey.make(name), match: match, language: nil))
+      entries.append(Entry(key: NameKey.make(name), match: match))
     }
   }
 }

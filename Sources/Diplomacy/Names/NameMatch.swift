@@ -28,12 +28,18 @@ public struct NameMatch: Hashable, Sendable {
   public let kind: Kind
   /// The code or the name that the words are or begin, as it is written with its capitals.
   public let name: String
+  /// The language of a name of the tables; `nil` for codes, acronyms and wrong names.
+  public let language: OfficialLanguage?
 
   /// Joins a delegation and what was found of it.
-  public init(code: DelegationCode, sense: DelegationName.Sense, kind: Kind, name: String) {
+  public init(
+    code: DelegationCode, sense: DelegationName.Sense, kind: Kind, name: String,
+    language: OfficialLanguage? = nil
+  ) {
     self.code = code
     self.sense = sense
     self.kind = kind
     self.name = name
+    self.language = language
   }
 }

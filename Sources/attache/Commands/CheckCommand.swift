@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files, folders or references; the whole library where none is named.", valueName: "path"))
+      "Files, folders or references; the whole library where none is named.", valueName: "path"),
+    completion: Completion.anything)
   var paths: [String] = []
 
   @Flag(help: "End with 1 on warnings too.")

@@ -4,6 +4,22 @@ import ArgumentParser
 ///
 /// `attache lits` would else be taken for the reference of a session called `lits`.
 nonisolated enum CommandNames {
+  private static var all: [String] {
+    Attache.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// The words of a command line with `--library DIR` behind the command where it stands before
+  /// it, as people are used to from git's `-C`: the parser takes it there for an option of `open`.
+  static func inUsualOrder(_ words: [String]) -> [String] {
+    let count =
+      words.first == "--library" ? 2 : words.first?.hasPrefix("--library=") == true ? 1 : 0
+    guard count > 0, words.count > count, all.contains(words[count]) else { return words }
+    let rest = words[count...]
+    // What stands behind `--` is no option.
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + words[..<count] + rest[end...])
+  }
+
   /// The command that `word` is a slip of the pen away from; `nil` where it is none.
   static func nearest(to word: String) -> String? {
     all.first { isSlip(word, of: $0) }
@@ -12,10 +28,6 @@ nonisolated enum CommandNames {
   /// Whether `word` is a command's name, or a slip of the pen away from one.
   static func mayBeCommand(_ word: String) -> Bool {
     word == "help" || all.contains { $0 == word || isSlip(word, of: $0) }
-  }
-
-  private static var all: [String] {
-    Attache.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// Whether one letter was changed, left out or added, or two neighbours were exchanged.

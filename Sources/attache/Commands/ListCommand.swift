@@ -30,19 +30,23 @@ struct ListCommand: ParsableCommand {
     help: "sessions, items, positions, delegations, documents or interventions.")
   var kind = Kind.sessions
 
-  @Option(help: ArgumentHelp("Only what belongs to this session.", valueName: "session"))
+  @Option(
+    help: ArgumentHelp("Only what belongs to this session.", valueName: "session"),
+    completion: Completion.references([.session]))
   var session: String?
 
   @Option(
     help: ArgumentHelp(
       "Only what belongs to this agenda item: ieg-cybercrime-7/2, or 2 with --session.",
-      valueName: "item"))
+      valueName: "item"),
+    completion: Completion.references([.item]))
   var item: String?
 
   @Option(
     help: ArgumentHelp(
       "Only what this delegation holds or says: its code or a name of it.",
-      valueName: "delegation"))
+      valueName: "delegation"),
+    completion: Completion.delegations())
   var delegation: String?
 
   @Option(help: "What to print: text or json.")

@@ -14,7 +14,8 @@ struct OpenCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Where to begin: a reference, such as ieg-cybercrime-7/2, or a file.", valueName: "ref"))
+      "Where to begin: a reference, such as ieg-cybercrime-7/2, or a file.", valueName: "ref"),
+    completion: Completion.anything)
   var reference: String?
 
   @OptionGroup var library: LibraryOptions

@@ -22,7 +22,9 @@ struct PreviewCommand: ParsableCommand {
         attache preview Briefs/ieg-cybercrime-7/2-future-work/interventions/2021-04-08.md -o s.txt
       """)
 
-  @Argument(help: ArgumentHelp("An intervention: its reference or its file.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("An intervention: its reference or its file.", valueName: "file"),
+    completion: Completion.referencesOrFiles([.intervention]))
   var file: String
 
   @Option(name: .customLong("to"), help: "The form of the statement: text.")
@@ -31,7 +33,8 @@ struct PreviewCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to this file; - is standard output, as without it.", valueName: "file"))
+      "Write to this file; - is standard output, as without it.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var library: LibraryOptions
@@ -46,7 +49,7 @@ struct PreviewCommand: ParsableCommand {
     }
     let text = try statement(path, in: loaded).text(columns: 72)
     if let output, output != "-" {
-      try write(text, to: output)
+      try OutputFile.write(text, to: output)
     } else {
       try StandardOutput.write(text)
     }
@@ -59,20 +62,5 @@ struct PreviewCommand: ParsableCommand {
     return StatementLayout(
       of: brief, in: loaded.library, session: loaded.library.session(ofPath: path)?.brief.header,
       item: loaded.library.item(ofPath: path)?.brief.header)
-  }
-
-  /// A file that is there is replaced whole, for that is what was asked for.
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    let former: FileSignature?
-    do throws(ReadError) {
-      former = LibraryPath.exists(path) ? try StoredFile.read(path).signature : nil
-    } catch {
-      throw CommandFailure(.cannotCreate, error.message)
-    }
-    do throws(SaveError) {
-      try SafeSave.save(Array(text.utf8), to: path, expecting: former)
-    } catch {
-      throw CommandFailure(error)
-    }
   }
 }

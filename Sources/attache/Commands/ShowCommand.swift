@@ -17,7 +17,8 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A reference, such as ieg-cybercrime-7/2/IRN, or the path of a file.", valueName: "ref"))
+      "A reference, such as ieg-cybercrime-7/2/IRN, or the path of a file.", valueName: "ref"),
+    completion: Completion.anything)
   var reference: String
 
   @Option(

@@ -6,7 +6,8 @@ struct LibraryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The library's folder; otherwise $ATTACHE_LIBRARY, otherwise ./Briefs.", valueName: "dir"))
+      "The library's folder; otherwise $ATTACHE_LIBRARY, otherwise ./Briefs.", valueName: "dir"),
+    completion: .directory)
   var library: String?
 
   /// The folder that these options and the environment name.

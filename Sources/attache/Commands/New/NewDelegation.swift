@@ -13,7 +13,9 @@ struct NewDelegation: ParsableCommand {
         attache new delegation COASTAL --name "Coastal Group" --member XAL --member XAR
       """)
 
-  @Argument(help: "Its code: EU, COASTAL, XAR.", transform: Arguments.code)
+  @Argument(
+    help: "Its code: EU, COASTAL, XAR.", completion: Completion.delegations(),
+    transform: Arguments.code)
   var code: DelegationCode
 
   @Option(
@@ -25,13 +27,15 @@ struct NewDelegation: ParsableCommand {
 
   @Option(
     name: .customLong("group"), parsing: .singleValue,
-    help: ArgumentHelp("A group that it belongs to, by code or name.", valueName: "group"))
+    help: ArgumentHelp("A group that it belongs to, by code or name.", valueName: "group"),
+    completion: Completion.delegations(as: .group))
   var groups: [String] = []
 
   @Option(
     name: .customLong("member"), parsing: .singleValue,
     help: ArgumentHelp(
-      "A member, by code or name, where it is a group.", valueName: "delegation"))
+      "A member, by code or name, where it is a group.", valueName: "delegation"),
+    completion: Completion.delegations())
   var members: [String] = []
 
   @OptionGroup var options: NewBriefOptions

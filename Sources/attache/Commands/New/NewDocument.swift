@@ -32,7 +32,8 @@ struct NewDocument: ParsableCommand {
   var url: String?
 
   @Option(
-    help: ArgumentHelp("The session that alone needs it; the library otherwise.", valueName: "ref"))
+    help: ArgumentHelp("The session that alone needs it; the library otherwise.", valueName: "ref"),
+    completion: Completion.references([.session]))
   var session: String?
 
   @OptionGroup var options: NewBriefOptions

@@ -16,7 +16,9 @@ struct NewIntervention: ParsableCommand {
         attache new intervention exercise-meridian-2025-03/4 --date 2025-03-04
       """)
 
-  @Argument(help: "The agenda item or the session: its reference or its folder.")
+  @Argument(
+    help: "The agenda item or the session: its reference or its folder.",
+    completion: Completion.references([.item, .session]))
   var place: String
 
   @Option(
@@ -31,22 +33,25 @@ struct NewIntervention: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Whose it is, by code or name, where it is not the desk's own.", valueName: "delegation"))
+      "Whose it is, by code or name, where it is not the desk's own.", valueName: "delegation"),
+    completion: Completion.delegations())
   var delegation: String?
 
   @Option(
     help: ArgumentHelp(
       "In what capacity: national, group, reply, explanation or point-of-order.",
       valueName: "role"),
-    transform: Arguments.role)
+    completion: .list(Role.allCases.map(\.rawValue)), transform: Arguments.role)
   var role: Role?
 
-  @Option(help: ArgumentHelp("The group that is spoken for, by code or name.", valueName: "group"))
+  @Option(
+    help: ArgumentHelp("The group that is spoken for, by code or name.", valueName: "group"),
+    completion: Completion.delegations(as: .group))
   var onBehalfOf: String?
 
   @Option(
     help: ArgumentHelp("Its language, where it is not the session's.", valueName: "tag"),
-    transform: Arguments.language)
+    completion: Completion.languages, transform: Arguments.language)
   var language: LanguageTag?
 
   @OptionGroup var options: NewBriefOptions

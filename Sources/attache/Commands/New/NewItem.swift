@@ -13,7 +13,9 @@ struct NewItem: ParsableCommand {
           --question "treaty=Limits in the treaty itself?" --question "surveys=Surveys covered?"
       """)
 
-  @Argument(help: "The session: its reference or its folder.")
+  @Argument(
+    help: "The session: its reference or its folder.",
+    completion: Completion.references([.session]))
   var session: String
 
   @Argument(help: "The item's number: 3, or \"3 (b)\".", transform: Arguments.title)
@@ -31,7 +33,8 @@ struct NewItem: ParsableCommand {
 
   @Option(
     name: .customLong("document"), parsing: .singleValue,
-    help: ArgumentHelp("A document before the item: A/RES/74/247.", valueName: "symbol"))
+    help: ArgumentHelp("A document before the item: A/RES/74/247.", valueName: "symbol"),
+    completion: Completion.references([.document]))
   var documents: [String] = []
 
   @OptionGroup var options: NewBriefOptions

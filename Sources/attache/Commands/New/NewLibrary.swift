@@ -14,12 +14,13 @@ struct NewLibrary: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The desk's own delegation, by its code or a name of it: IRN.", valueName: "delegation"))
+      "The desk's own delegation, by its code or a name of it: IRN.", valueName: "delegation"),
+    completion: Completion.delegations())
   var delegation: String
 
   @Option(
     help: ArgumentHelp("The language that briefs are in.", valueName: "tag"),
-    transform: Arguments.language)
+    completion: Completion.languages, transform: Arguments.language)
   var language = LanguageTag("en")
 
   @OptionGroup var options: NewBriefOptions

@@ -15,10 +15,14 @@ struct NewPosition: ParsableCommand {
         attache new position exercise-meridian-2025-03/4 XAR --as-of 2025-03-01
       """)
 
-  @Argument(help: "The agenda item: its reference or its folder.")
+  @Argument(
+    help: "The agenda item: its reference or its folder.",
+    completion: Completion.references([.item]))
   var item: String
 
-  @Argument(help: "The delegation, by its code or a name of it: IRN, \"South Korea\".")
+  @Argument(
+    help: "The delegation, by its code or a name of it: IRN, \"South Korea\".",
+    completion: Completion.delegations())
   var delegation: String
 
   @Option(

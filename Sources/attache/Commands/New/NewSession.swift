@@ -35,7 +35,7 @@ struct NewSession: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Its language, where it is not the library's.", valueName: "tag"),
-    transform: Arguments.language)
+    completion: Completion.languages, transform: Arguments.language)
   var language: LanguageTag?
 
   @Option(
