@@ -1,7 +1,7 @@
 /// Which scalars can't be seen, and where they have good reason to stand nevertheless.
 extension VisibleText {
   /// Whether a scalar draws nothing of its own, whatever surrounds it.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F: true
     case 0x200B...0x200D, 0x2060...0x2065, 0x206A...0x206F: true

@@ -41,8 +41,27 @@ enum Program {
       environment: ["PATH": "/usr/bin:/bin", "HOME": folder].merging(environment) { $1 })
   }
 
+  /// Runs it with arguments and variables that need be no text.
+  static func run(
+    bytes arguments: [[UInt8]], in folder: String, environment: [String: String] = [:],
+    variables: [String: [UInt8]] = [:]
+  ) throws -> Run {
+    var all = ["PATH": "/usr/bin:/bin", "HOME": folder].merging(environment) { $1 }
+      .mapValues { Array($0.utf8) }
+    all.merge(variables) { $1 }
+    let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path].map { Array($0.utf8) }
+    return try spawn(bytes: command + arguments, environment: all)
+  }
+
   /// Runs any command.
   static func spawn(_ command: [String], environment: [String: String]) throws -> Run {
+    try spawn(
+      bytes: command.map { Array($0.utf8) }, environment: environment.mapValues { Array($0.utf8) })
+  }
+
+  private static func spawn(
+    bytes command: [[UInt8]], environment: [String: [UInt8]]
+  ) throws -> Run {
     var out: [Int32] = [-1, -1]
     var err: [Int32] = [-1, -1]
     try #require(pipe(&out) == 0 && pipe(&err) == 0)
@@ -65,11 +84,14 @@ enum Program {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
-    let argv = command.map { strdup($0) } + [nil]
-    let envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    let argv = command.map(copy) + [nil]
+    let envp = environment.map { copy(Array("\($0.key)=".utf8) + $0.value) } + [nil]
     defer { for text in argv + envp { free(text) } }
     var child: pid_t = 0
-    try #require(posix_spawn(&child, command[0], &actions, &attributes, argv, envp) == 0)
+    try #require(
+      posix_spawn(
+        &child, String(decoding: command[0], as: UTF8.self), &actions, &attributes, argv, envp)
+        == 0)
     close(out[1])
     close(err[1])
     let (output, complaint) = drain(out[0], err[0])
@@ -78,6 +100,11 @@ enum Program {
     let signal = status & 0x7f
     return Run(
       status: signal == 0 ? status >> 8 & 0xff : 128 + signal, output: output, complaint: complaint)
+  }
+
+  /// A C string, to be freed.
+  private static func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
+    strdup(bytes.map { CChar(bitPattern: $0) } + [0])
   }
 
   /// Both to their ends, whichever fills first.

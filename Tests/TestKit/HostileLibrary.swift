@@ -42,15 +42,24 @@ public struct HostileLibrary {
     for byte in path.utf8 {
       name += byte == 0x24 ? HostileText.name(using: &generator) : [byte]
     }
+    // A single raw value mostly spoils the whole front matter; in half of the files there is none.
+    let isWhole = Bool.random(using: &generator)
     var bytes: [UInt8] = []
-    for byte in text.utf8 { bytes += byte == 0x24 ? value() : [byte] }
+    var isInBody = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for byte in line.utf8 {
+        bytes += byte == 0x24 ? value(isEscaped: isWhole && !isInBody) : [byte]
+      }
+      bytes.append(0x0A)
+      if line.isEmpty { isInBody = true }
+    }
     files.append((name, bytes))
   }
 
   /// A field's bytes as they are, or written so that YAML lets all of them through.
-  private mutating func value() -> [UInt8] {
+  private mutating func value(isEscaped: Bool) -> [UInt8] {
     let bytes = HostileText.bytes(1 + Int.random(in: 0..<5, using: &generator), using: &generator)
-    return Int.random(in: 0..<3, using: &generator) == 0 ? bytes : HostileText.escaped(bytes)
+    return isEscaped ? HostileText.escaped(bytes) : bytes
   }
 
   private let library = """

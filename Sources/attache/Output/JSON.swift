@@ -1,3 +1,5 @@
+import Prose
+
 /// A value for other programs, its keys in the order that the documentation gives them.
 nonisolated enum JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case null
@@ -68,7 +70,8 @@ nonisolated enum JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   }
 
   private static func actsOrHides(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if VisibleText.isInvisible(scalar) { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
       .unassigned:
       true
