@@ -60,6 +60,7 @@ struct NewBriefForm: Hashable, Sendable {
   private mutating func turn(by steps: Int) {
     focus = (focus + steps + fields.count) % max(1, fields.count)
     choices = []
+    choice = nil
   }
 
   /// Offers the delegations that what stands in the field may mean.
@@ -98,6 +99,7 @@ struct NewBriefForm: Hashable, Sendable {
     if !text.isEmpty, let code = code(of: fields[index], library) {
       if code.rawValue != text { fields[index].replace(by: code.rawValue) }
       choices = []
+      choice = nil
     } else if !text.isEmpty, [.delegation, .code].contains(fields[index].answer) {
       fields[index].complaint = fields[index].strangeness
       return false
