@@ -121,7 +121,7 @@ extension Workbench {
       draw(message, on: &surface)
     } else {
       FooterLine.draw(
-        overlay?.footerScopes ?? footerScopes, on: &surface, in: line, theme: theme)
+        overlay?.footerScopes ?? footerScopes, of: keys, on: &surface, in: line, theme: theme)
     }
   }
 

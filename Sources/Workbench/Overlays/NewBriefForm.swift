@@ -51,7 +51,9 @@ struct NewBriefForm: Hashable, Sendable {
   }
 
   /// Takes `key`: a choice, then what is typed; Enter goes on, Esc closes.
-  mutating func handle(_ key: Key, in library: Library, today: CalendarDay?) -> Outcome {
+  mutating func handle(
+    _ key: Key, of keys: KeyTable, in library: Library, today: CalendarDay?
+  ) -> Outcome {
     complaint = nil
     if key.code == .escape { return .closes }
     guard chosen != nil else { return choose(by: key, library, today) }
@@ -62,7 +64,7 @@ struct NewBriefForm: Hashable, Sendable {
     case .up:
       focus = (focus + fields.count - 1) % max(1, fields.count)
     default:
-      if fields.indices.contains(focus) { _ = fields[focus].type(key) }
+      if fields.indices.contains(focus) { _ = fields[focus].type(key, keys: keys) }
     }
     return .stays
   }

@@ -46,13 +46,13 @@ extension Workbench {
     var seen: Set<Command> = []
     let note = scopes.contains(.text) ? helpLines("Shift", "selects what a movement passes") : []
     return note
-      + KeyTable.bindings(in: scopes).flatMap { binding -> [Page.Line] in
+      + keys.bindings(in: scopes).flatMap { binding -> [Page.Line] in
         guard let summary = binding.summary, seen.insert(binding.command).inserted else {
           return []
         }
-        let keys = KeyTable.bindings(in: scopes).filter { $0.command == binding.command }
-          .flatMap(\.keys).map(\.label).joined(separator: "  ")
-        return helpLines(keys, summary)
+        let labels = keys.bindings(in: scopes).filter { $0.command == binding.command }
+          .flatMap(\.keys).map(\.label)
+        return labels.isEmpty ? [] : helpLines(labels.joined(separator: "  "), summary)
       }
   }
 
