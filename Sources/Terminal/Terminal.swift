@@ -11,8 +11,9 @@ public final class Terminal {
   public private(set) var size: Size
   /// What is not as it should be; to be told to the user.
   public let notes: [TerminalNote]
-  /// What it can be trusted to draw: by its locale, unless the user knows better. Set before the
-  /// first surface is shown.
+  /// What it can be trusted to draw: by its locale, unless the user knows better.
+  ///
+  /// Set before the first surface is shown.
   public var repertoire: Repertoire {
     get { painter.repertoire }
     set { painter.repertoire = newValue }

@@ -55,9 +55,10 @@ extension Theme {
       self.paper = paper
     }
 
-    /// Each at least 4 to 1 against white and against black.
+    /// The user's own colours, which whoever chose the background chose for it, and a grey that is
+    /// between black and white.
     private static let neutral = Palette(
-      accent: 31, good: 64, caution: 130, alarm: 196, secondary: 243)
+      accent: 6, good: 2, caution: 3, alarm: 1, secondary: 245)
     /// Each at least 4.5 to 1 against white.
     private static let light = Palette(
       accent: 25, good: 28, caution: 130, alarm: 124, secondary: 241)
@@ -66,7 +67,7 @@ extension Theme {
       accent: 80, good: 114, caution: 179, alarm: 203, secondary: 246)
     /// Each at least 7 to 1 against black.
     private static let highContrast = Palette(
-      accent: 51, good: 46, caution: 226, alarm: 217, secondary: 252, paper: (231, 16))
+      accent: 51, good: 46, caution: 226, alarm: 210, secondary: 252, paper: (231, 16))
 
     private static let neutralOf8 = Palette(accent: 6, good: 2, caution: 3, alarm: 1)
     /// Yellow and cyan can't be read on white.
@@ -78,7 +79,7 @@ extension Theme {
 
     private static func highContrastOf(_ colors: Int) -> Palette {
       colors >= 16
-        ? Palette(accent: 14, good: 10, caution: 11, alarm: 15, secondary: 15, paper: (15, 0))
+        ? Palette(accent: 14, good: 10, caution: 11, alarm: 9, secondary: 15, paper: (15, 0))
         : Palette(accent: 6, good: 2, caution: 3, alarm: 7, secondary: 7, paper: (7, 0))
     }
   }
@@ -104,8 +105,6 @@ extension Theme {
         self[keyPath: style].foreground = .index(paper.text)
       }
     }
-    // What must not be said stands out by its place too.
-    alarm.attributes = [.bold, .reverse]
     marked.attributes = [.bold, .underline]
   }
 }

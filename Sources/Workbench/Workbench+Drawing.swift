@@ -119,11 +119,19 @@ extension Workbench {
     surface.fill(line, style: theme.text)
     if let message = messages.current {
       draw(message, on: &surface)
+    } else if !isLargeEnough {
+      surface.write(
+        Abbreviation.fitting("Enlarge to 40×10 to see more.", columns: size.columns - 2),
+        at: ScreenPosition(row: line.row, column: 1), style: theme.secondary,
+        maxColumns: max(0, size.columns - 1))
     } else {
       FooterLine.draw(
         overlay?.footerScopes ?? footerScopes, of: keys, on: &surface, in: line, theme: theme)
     }
   }
+
+  /// Whether every place can show what it is for.
+  private var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }
 
   private var footerScopes: [KeyBinding.Scope] {
     place == .browse && browse.isFiltering ? [.filtering] : scopes

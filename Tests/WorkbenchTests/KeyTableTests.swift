@@ -1,3 +1,4 @@
+import Prose
 import Screen
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func theFooterNamesTheFirstKey() {
-    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard)
+    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard, repertoire: .all)
     #expect(hints.first?.key == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")

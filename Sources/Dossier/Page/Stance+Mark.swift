@@ -10,7 +10,9 @@ extension Stance {
 
 extension Page.Run {
   /// The text as it is shown where `repertoire` can be drawn: a stance by its letter instead of
-  /// its sign. Everything else is a matter of single signs, and of who shows them.
+  /// its sign.
+  ///
+  /// Everything else is a matter of single signs, and of who shows them.
   public func text(in repertoire: Repertoire) -> String {
     guard repertoire != .all, case .stance(let stance) = role, text.first == stance.sign else {
       return text

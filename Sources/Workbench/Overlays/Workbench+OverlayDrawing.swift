@@ -51,7 +51,7 @@ extension Workbench {
           return []
         }
         let labels = keys.bindings(in: scopes).filter { $0.command == binding.command }
-          .flatMap(\.keys).map(\.label)
+          .flatMap(\.keys).map { $0.label(in: theme.repertoire) }
         return labels.isEmpty ? [] : helpLines(labels.joined(separator: "  "), summary)
       }
   }

@@ -1,10 +1,11 @@
+import Prose
 import Screen
 
 /// The keys of a place on one line, as many as fit.
 enum FooterLine {
   /// Key and word pairs of the bindings that `scopes` name, without repetition.
   static func hints(
-    in scopes: [KeyBinding.Scope], of table: KeyTable
+    in scopes: [KeyBinding.Scope], of table: KeyTable, repertoire: Repertoire
   ) -> [(key: String, word: String)] {
     var seen: [Command] = []
     return table.bindings(in: scopes).compactMap { binding in
@@ -12,7 +13,7 @@ enum FooterLine {
         !seen.contains(binding.command)
       else { return nil }
       seen.append(binding.command)
-      return (key.label, word)
+      return (key.label(in: repertoire), word)
     }
   }
 
@@ -24,7 +25,7 @@ enum FooterLine {
   ) {
     var column = area.column + 1
     let end = area.column + area.columns
-    for hint in hints(in: scopes, of: table) {
+    for hint in hints(in: scopes, of: table, repertoire: theme.repertoire) {
       let needed = hint.key.count + 1 + hint.word.count
       guard column + needed <= end else { continue }
       column += surface.write(

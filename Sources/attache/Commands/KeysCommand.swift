@@ -46,7 +46,7 @@ struct KeysCommand: ParsableCommand {
         place = entry.place
         table.add([place])
       }
-      let keys = entry.keys.map(\.label).joined(separator: ", ")
+      let keys = entry.keys.map { $0.label(in: StandardOutput.repertoire) }.joined(separator: ", ")
       let name = entry.command.map { " (\($0))" } ?? ""
       table.add(["  " + (keys.isEmpty ? "none" : keys), entry.summary + name])
     }

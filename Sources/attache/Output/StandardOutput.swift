@@ -11,7 +11,9 @@ nonisolated enum StandardOutput {
     of: Terminal.repertoire(environment: { ProcessEnvironment.value($0) }))
 
   /// Prints `text`, which may have several lines; whatever would act on a terminal becomes a
-  /// visible sign, wherever the output goes. On a terminal every sign is one that it can draw.
+  /// visible sign, wherever the output goes.
+  ///
+  /// On a terminal every sign is one that it can draw.
   static func write(_ text: String) throws(CommandFailure) {
     try writeRaw(shown(text, on: STDOUT_FILENO))
   }
