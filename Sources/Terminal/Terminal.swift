@@ -99,6 +99,10 @@ public final class Terminal {
     self.notes = notes
     standardError = StandardError(path: standardErrorFile)
     let window = attache_window()
+    // Until it has come back from one `endwin`, ncurses flushes at each movement of the cursor, and
+    // a frame arrives in pieces. Before there are colours of ours it doesn't reset the user's.
+    endwin()
+    doupdate()
     raw()
     noecho()
     nonl()
