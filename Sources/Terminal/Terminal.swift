@@ -35,6 +35,9 @@ public final class Terminal {
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
+  /// Terminals that know how to put text into order leave it where it is put, and back.
+  private static let orderOff = "\u{1B}[8l"
+  private static let orderOn = "\u{1B}[8h"
   private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
 
@@ -113,7 +116,7 @@ public final class Terminal {
     painter = Painter(window: window, repertoire: repertoire, hasColors: hasColors)
     keyboard = Keyboard(erasesWithControlH: modes.erases(with: 0x08))
     farewell =
-      (Capability.bytes("rmkx") ?? []) + Array((Self.mouseOff + Self.pasteOff).utf8)
+      (Capability.bytes("rmkx") ?? []) + Array((Self.mouseOff + Self.pasteOff + Self.orderOn).utf8)
       + (Capability.bytes("cnorm") ?? []) + (Capability.bytes("sgr0") ?? [])
       + (Capability.bytes("op") ?? []) + (Capability.bytes("rmcup") ?? [0x0D, 0x0A])
     size = Self.currentSize() ?? Size(columns: 80, rows: 24)
@@ -125,7 +128,17 @@ public final class Terminal {
   private func arrange() {
     standardError.putAside()
     CrashGuard.arm(farewell: farewell, modes: modes, standardError: standardError.terminal)
-    Self.send(Self.pasteOn + (reportsMouse ? Self.mouseOn : ""))
+    Self.send(
+      Self.pasteOn + (ordersText ? "" : Self.orderOff) + (reportsMouse ? Self.mouseOn : ""))
+  }
+
+  /// Whether the terminal puts what runs from right to left into order itself.
+  ///
+  /// Those that can be asked not to do it are asked, as the drafts on bidirectional terminals say.
+  public var ordersText = false {
+    didSet {
+      if isOurs { Self.send(ordersText ? Self.orderOn : Self.orderOff) }
+    }
   }
 
   /// Whether the mouse is reported; off at first, since then the terminal's own selection works.
@@ -142,7 +155,7 @@ public final class Terminal {
     guard isOurs else { return }
     isOurs = false
     endwin()
-    Self.send(Self.mouseOff + Self.pasteOff)
+    Self.send(Self.mouseOff + Self.pasteOff + Self.orderOn)
     var modes = modes
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     CrashGuard.disarm()

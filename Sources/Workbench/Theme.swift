@@ -9,6 +9,8 @@ import Screen
 public struct Theme: Hashable, Sendable {
   /// What the terminal can be trusted to draw.
   public var repertoire = Repertoire.all
+  /// Whether the terminal itself puts what runs from right to left into order.
+  public var isOrderedByTerminal = false
   var text = Style()
   /// Dates, sources, hints: what can be passed over.
   var secondary = Style()
@@ -49,6 +51,9 @@ public struct Theme: Hashable, Sendable {
     else { return }
     take(palette)
   }
+
+  /// The order in which a line of text is put on the screen; `nil` for as it is read.
+  var order: LineOrder? { isOrderedByTerminal ? .leftToRight : nil }
 
   func style(of role: Page.Role) -> Style {
     switch role {

@@ -8,6 +8,7 @@ extension Workbench {
   /// `drawn` remembers what the surface already shows of a draft, so that a typed character
   /// costs only the lines that it changes.
   public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
+    surface.isOrderedByTerminal = theme.isOrderedByTerminal
     guard size.rows >= 3, size.columns >= 12 else {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)

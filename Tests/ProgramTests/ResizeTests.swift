@@ -33,6 +33,19 @@ import Testing
     #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file() + "Zebra unseen")
   }
 
+  @Test func `a screen below 40×10 says so, and can be used`() throws {
+    let program = try desk.run([Desk.draft])
+    try program.waitFor("We welcome the paper.")
+    for (columns, rows) in [(39, 36), (120, 9), (39, 9), (30, 5)] {
+      try program.resize(columns: columns, rows: rows)
+      try program.waitFor("Enlarge to 40×10")
+    }
+    try program.keys("<f2>")
+    try program.resize(columns: 40, rows: 10)
+    try program.waitUntilGone("Enlarge")
+    try program.quit()
+  }
+
   private func expectSameAfterSizes(_ program: ProgramDriver) throws {
     let (before, cursor) = (program.screen, program.cursor)
     for (columns, rows) in Self.sizes {

@@ -70,6 +70,10 @@ final class Interactive {
     workbench.theme = user.theme(colors: terminal.colorCount)
     terminal.repertoire = user.repertoire(of: terminal.repertoire)
     workbench.theme.repertoire = terminal.repertoire
+    if user.isOrderedByTerminal {
+      terminal.ordersText = true
+      workbench.theme.isOrderedByTerminal = true
+    }
     for sentence in terminal.notes.map(\.message) + user.problems { workbench.tell(sentence) }
   }
 

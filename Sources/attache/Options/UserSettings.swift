@@ -37,6 +37,19 @@ nonisolated struct UserSettings {
     settings.signs.repertoire(of: terminal)
   }
 
+  /// Whether the terminal puts what runs from right to left into order.
+  ///
+  /// Konsole and mlterm do and can't be asked not to; within tmux and screen nobody does.
+  var isOrderedByTerminal: Bool {
+    switch settings.bidi {
+    case .app: false
+    case .terminal: true
+    case .automatic:
+      ["KONSOLE_VERSION", "MLTERM"].contains { ProcessEnvironment.value($0) != nil }
+        && ["TMUX", "STY"].allSatisfy { ProcessEnvironment.value($0) == nil }
+    }
+  }
+
   /// The theme that holds: NO_COLOR goes before what the file says.
   func theme(colors: Int) -> Theme {
     Theme(
