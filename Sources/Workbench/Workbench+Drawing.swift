@@ -8,6 +8,7 @@ extension Workbench {
   /// `drawn` remembers what the surface already shows of a draft, so that a typed character
   /// costs only the lines that it changes.
   public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
+    surface.isOrderedByTerminal = theme.isOrderedByTerminal
     guard size.rows >= 3, size.columns >= 12 else {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)
@@ -127,11 +128,19 @@ extension Workbench {
     surface.fill(line, style: theme.text)
     if let message = messages.current {
       draw(message, on: &surface)
+    } else if !isLargeEnough {
+      surface.write(
+        Abbreviation.fitting("Enlarge to 40×10 to see more.", columns: size.columns - 2),
+        at: ScreenPosition(row: line.row, column: 1), style: theme.secondary,
+        maxColumns: max(0, size.columns - 1))
     } else {
       FooterLine.draw(
-        overlay?.footerScopes ?? footerScopes, on: &surface, in: line, theme: theme)
+        overlay?.footerScopes ?? footerScopes, of: keys, on: &surface, in: line, theme: theme)
     }
   }
+
+  /// Whether every place can show what it is for.
+  private var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }
 
   private var footerScopes: [KeyBinding.Scope] {
     place == .browse && browse.isFiltering ? [.filtering] : scopes

@@ -12,7 +12,11 @@ struct Probe {
   static func main() {
     let terminal: Terminal
     do {
-      terminal = try Terminal.open(standardErrorFile: CommandLine.arguments.dropFirst().first)
+      terminal = try Terminal.open(
+        standardErrorFile: CommandLine.arguments.dropFirst().first,
+        environment: { name in
+          getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        })
     } catch {
       print(error.message)
       exit(69)

@@ -34,7 +34,8 @@ struct Desk {
   /// A desk at a screen of `columns` × `rows`, the library already read.
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
-    destination: String? = nil, colors: Int = 256, isSlow: Bool = false,
+    destination: String? = nil, theme: Theme = Theme(colors: 256), settings: Settings = Settings(),
+    isSlow: Bool = false,
     libraryFailure: Failure? = nil
   ) {
     size = Size(columns: columns, rows: rows)
@@ -42,8 +43,8 @@ struct Desk {
     self.isSlow = isSlow
     self.libraryFailure = libraryFailure
     workbench = Workbench(
-      size: size, theme: Theme(colors: colors), today: CalendarDay(year: 2025, month: 3, day: 4),
-      destination: destination)
+      size: size, theme: theme, settings: settings,
+      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination)
     carryOut(workbench.begin())
   }
 

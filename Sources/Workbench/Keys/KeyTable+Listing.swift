@@ -1,3 +1,4 @@
+import Prose
 import Screen
 
 extension KeyTable {
@@ -5,22 +6,26 @@ extension KeyTable {
   struct Listed {
     let command: Command
     let summary: String
-    /// As people read them, with blanks between.
-    let keys: String
+    let keys: [Key]
+
+    /// The keys as people read them, with blanks between.
+    func labels(in repertoire: Repertoire) -> String {
+      keys.map { $0.label(in: repertoire) }.joined(separator: "  ")
+    }
   }
 
   /// What can be done in `scopes`, each once and in their order, for the list of keys and the
   /// palette.
-  static func listed(in scopes: [KeyBinding.Scope]) -> [Listed] {
+  func listed(in scopes: [KeyBinding.Scope]) -> [Listed] {
     let bindings = bindings(in: scopes)
     var seen: Set<Command> = []
     return bindings.compactMap { binding in
       guard let summary = binding.summary, seen.insert(binding.command).inserted else {
         return nil
       }
-      let keys = bindings.filter { $0.command == binding.command }.flatMap(\.keys).map(\.label)
       return Listed(
-        command: binding.command, summary: summary, keys: keys.joined(separator: "  "))
+        command: binding.command, summary: summary,
+        keys: bindings.filter { $0.command == binding.command }.flatMap(\.keys))
     }
   }
 }

@@ -41,9 +41,10 @@ extension StanceForm {
     if isChosen { surface.write("▸", at: line.origin, style: style, maxColumns: 1) }
     // Where the words of a stance would leave no room for the question, its sign has to do.
     let width = line.columns >= 40 ? Self.stanceColumns : 1
+    let mark = String(row.stance.mark(in: theme.repertoire))
     var area = line.dropLeft(2)
     surface.write(
-      width > 1 ? "\(row.stance.sign) \(row.stance.rawValue)" : String(row.stance.sign),
+      width > 1 ? "\(mark) \(row.stance.rawValue)" : mark,
       at: area.origin, style: theme.style(of: row.stance), maxColumns: min(width, area.columns))
     area = area.dropLeft(width + 2)
     let former = row.stance == row.former ? "" : "was \(row.former.rawValue)"

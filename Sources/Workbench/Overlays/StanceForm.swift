@@ -39,8 +39,8 @@ struct StanceForm: Hashable, Sendable {
 
   /// Takes `key`: up and down choose the question, a number, a letter, left and right its stance;
   /// Enter writes what was changed, Esc nothing.
-  mutating func handle(_ key: Key) -> Outcome {
-    switch KeyTable.command(for: key, in: [.settingStances, .overlaid, .choosing]) {
+  mutating func handle(_ key: Key, of keys: KeyTable) -> Outcome {
+    switch keys.command(for: key, in: [.settingStances, .overlaid, .choosing]) {
     case .up: cursor.move(by: -1, count: rows.count)
     case .down: cursor.move(by: 1, count: rows.count)
     case .left: step(by: -1)

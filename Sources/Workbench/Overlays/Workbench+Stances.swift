@@ -19,7 +19,7 @@ extension Workbench {
   }
 
   mutating func handle(_ key: Key, in form: inout StanceForm) -> [Effect] {
-    switch form.handle(key) {
+    switch form.handle(key, of: keys) {
     case .stays:
       overlay = .stances(form)
       return []

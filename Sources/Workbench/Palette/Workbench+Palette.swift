@@ -9,9 +9,9 @@ extension Workbench {
   private var paletteCommands: [PaletteRow] {
     let late: [KeyBinding.Scope] = [.walking, .text]
     let order = scopes.filter { !late.contains($0) } + scopes.filter(late.contains)
-    return KeyTable.listed(in: order).filter { $0.command != .palette }.map { listed in
+    return keys.listed(in: order).filter { $0.command != .palette }.map { listed in
       .command(
-        listed.command, name: listed.summary, keys: listed.keys,
+        listed.command, name: listed.summary, keys: listed.labels(in: theme.repertoire),
         obstacle: obstacle(to: listed.command))
     }
   }
@@ -31,8 +31,8 @@ extension Workbench {
       overlay = nil
       return run(row)
     default:
-      if !palette.type(key, palettePlaces),
-        KeyTable.command(for: key, in: [.everywhere]) == .palette
+      if !palette.type(key, of: keys, palettePlaces),
+        keys.command(for: key, in: [.everywhere]) == .palette
       {
         overlay = nil
       }

@@ -104,9 +104,9 @@ extension Workbench {
   /// The list of problems has the keyboard.
   mutating func handle(_ key: Key, in list: inout ProblemList) -> [Effect] {
     defer { if case .problems = overlay { overlay = .problems(list) } }
-    if list.isFiltering, list.type(key) { return [] }
+    if list.isFiltering, list.type(key, of: keys) { return [] }
     let page = ProblemList.pageSteps(in: body)
-    switch KeyTable.command(for: key, in: [.listing, .walking, .everywhere]) {
+    switch keys.command(for: key, in: [.listing, .walking, .everywhere]) {
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
     case .pageUp: list.move(by: -page)
@@ -209,7 +209,7 @@ extension Workbench {
   mutating func handle(_ key: Key, in page: inout BriefOnPage) -> [Effect] {
     defer { if case .brief = overlay { overlay = .brief(page) } }
     let rows = max(1, body.rows - 1)
-    switch KeyTable.command(for: key, in: [.showing, .walking, .everywhere]) {
+    switch keys.command(for: key, in: [.showing, .walking, .everywhere]) {
     case .up: page.scroll(by: -1, rows: rows)
     case .down: page.scroll(by: 1, rows: rows)
     case .pageUp: page.scroll(by: -rows, rows: rows)

@@ -63,7 +63,7 @@ struct StanceCommand: ParsableCommand {
   private func missing(in library: Library) -> CommandFailure? {
     guard library.resolve(position) == nil, let slash = position.lastIndex(of: "/"),
       case .item = library.resolve(String(position[..<slash])),
-      let code = library.code(named: String(position[slash...].dropFirst()))
+      let code = library.delegation(named: String(position[slash...].dropFirst()))?.code
     else { return nil }
     let item = position[..<slash]
     return CommandFailure(

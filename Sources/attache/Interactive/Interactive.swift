@@ -62,11 +62,21 @@ final class Interactive {
   private init(root: String, reference: String?) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
-    workbench = Workbench(today: Clock.today(), destination: reference)
-    terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
+    let user = UserSettings.read()
+    workbench = Workbench(
+      settings: user.settings, today: Clock.today(), destination: reference)
+    terminal = try Terminal.open(
+      standardErrorFile: errands.standardErrorFile,
+      environment: { ProcessEnvironment.value($0) })
     surface = Surface(size: terminal.size)
-    workbench.theme = Theme(colors: terminal.colorCount)
-    for note in terminal.notes { workbench.tell(note.message) }
+    workbench.theme = user.theme(colors: terminal.colorCount)
+    terminal.repertoire = user.repertoire(of: terminal.repertoire)
+    workbench.theme.repertoire = terminal.repertoire
+    if user.isOrderedByTerminal {
+      terminal.ordersText = true
+      workbench.theme.isOrderedByTerminal = true
+    }
+    for sentence in terminal.notes.map(\.message) + user.problems { workbench.tell(sentence) }
   }
 
   private func run() -> Int32 {
