@@ -30,8 +30,12 @@ struct Attache: ParsableCommand {
     // Too large a file is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      let words = Array(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot(CommandNames.inUsualOrder(words))
+      let words = CommandLine.arguments.dropFirst()
+      if let start = PlainStart(words) {
+        let library = LibraryChoice(named: start.library)
+        Glibc.exit(try OpenCommand.open(start.reference, in: library))
+      }
+      var command = try parseAsRoot(CommandNames.inUsualOrder(Array(words)))
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("Error: \(failure.message)")

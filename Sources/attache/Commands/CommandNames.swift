@@ -25,6 +25,11 @@ nonisolated enum CommandNames {
     all.first { isSlip(word, of: $0) }
   }
 
+  /// Whether `word` is a command's name, or a slip of the pen away from one.
+  static func mayBeCommand(_ word: String) -> Bool {
+    word == "help" || all.contains { $0 == word || isSlip(word, of: $0) }
+  }
+
   /// Whether one letter was changed, left out or added, or two neighbours were exchanged.
   static func isSlip(_ word: String, of name: String) -> Bool {
     let word = Array(word.unicodeScalars)

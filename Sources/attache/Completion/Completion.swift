@@ -56,6 +56,31 @@ nonisolated enum Completion {
     }
   }
 
+  /// The words of a floor log's entry: who speaks, those with a position on the item first, and
+  /// stances on its questions.
+  static let floorWords = custom { words, typed in
+    let before = words.before.first ?? ""
+    // Bash takes a colon for the end of a word.
+    if before == ":" || typed == ":" {
+      return Stance.allCases.map { CompletionWord(word: $0.rawValue, meaning: "") }
+    }
+    let part = PartialLibrary(words) { _, kind in kind != .document && kind != .intervention }
+    let items = words.before.lazy.map(part.items).first { !$0.isEmpty } ?? []
+    let codes = items.flatMap(\.positions).map(\.header.delegation.value)
+    let stances = items.flatMap(\.brief.header.questions).flatMap { question in
+      Stance.allCases.map { stance in
+        CompletionWord(
+          word: "\(question.id.value):\(stance.rawValue)", meaning: question.text.value)
+      }
+    }
+    let known = DelegationName.memberStates + DelegationName.observerStates + DelegationName.groups
+    let others = known.filter { !codes.contains($0) }
+    return
+      ((codes + others).map { code in
+        CompletionWord(word: code.rawValue, meaning: part.library.shortName(of: code))
+      } + stances).filter { $0.word.lowercased().hasPrefix(typed.lowercased()) }
+  }
+
   /// The commands, a part of their names at a time: `new`, then `session`.
   static let commands = custom { words, _ in
     guard let program = CommandDescription.program() else { return [] }
