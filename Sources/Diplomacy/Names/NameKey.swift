@@ -16,21 +16,23 @@ enum NameKey {
         key.replaceSubrange(wordStart..<wordStart + 2, with: "saint".utf8)
       }
     }
-    for scalar in Folding.fold(text).unicodeScalars {
-      switch scalar {
-      case ".": continue
-      case "&":
-        endWord()
-        if key.count > wordStart { key.append(UInt8(ascii: " ")) }
+    func endRun() {
+      guard key.count > wordStart else { return }
+      endWord()
+      key.append(UInt8(ascii: " "))
+      wordStart = key.count
+    }
+    let folded = Folding.fold(text)
+    for scalar in folded.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value))
+      case UInt32(UInt8(ascii: ".")): continue
+      case UInt32(UInt8(ascii: "&")):
+        endRun()
         key.append(contentsOf: "and ".utf8)
         wordStart = key.count
-      case let scalar where isPart(scalar):
-        key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      default:
-        guard key.count > wordStart else { continue }
-        endWord()
-        key.append(UInt8(ascii: " "))
-        wordStart = key.count
+      case 0x80... where isPart(scalar): scalar.utf8.forEach { key.append($0) }
+      default: endRun()
       }
     }
     if !isBeginning { endWord() }
@@ -57,8 +59,9 @@ enum NameKey {
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: true
-    case 0..<0x80, 0x2BB, 0x2BC: false
+    case 0x2BB, 0x2BC: false
+    // Letters of the official languages, for whose sake nothing has to be looked up.
+    case 0x430...0x45F, 0x620...0x63A, 0x641...0x64A, 0x4E00...0x9FFF: true
     default:
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark

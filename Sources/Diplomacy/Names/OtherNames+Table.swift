@@ -115,7 +115,7 @@ ZWE|f|Rhodesia|Southern Rhodesia|Rhodésie|Родезия|罗得西亚
   /// What groups are called beside the names of their table, in the same form.
   static let ofGroups = """
 AFRICAN-GROUP|n|Group of African States|African States|Africa Group|Groupe africain|États d'Afrique|Grupo Africano|Estados de África|Африканская группа|非洲集团|المجموعة الأفريقية
-AOSIS|a|АОСИС|АМОГ
+AOSIS|a|АОСИС
 ARAB-GROUP|n|Groupe arabe|Grupo Árabe|Арабская группа|阿拉伯集团|المجموعة العربية
 ARAB-LEAGUE|n|Arab States League|Ligue arabe|Liga Árabe|阿盟|الجامعة العربية
 ARAB-LEAGUE|a|LAS|LEA|ЛАГ
@@ -123,11 +123,10 @@ ASEAN|a|ANASE|АСЕАН|东盟|آسيان
 ASIA-PACIFIC-GROUP|n|Group of Asia-Pacific States|Asia-Pacific States|Asian Group|Groupe Asie-Pacifique|Grupo de Asia y el Pacífico|Азиатско-Тихоокеанская группа|亚太集团|亚太组
 ASIA-PACIFIC-GROUP|a|APG
 AU|a|UA|АС|非盟
-BALTIC-STATES|n|Baltics|Baltic countries|Pays baltes|Países bálticos|Прибалтика
+BALTIC-STATES|n|Baltics|Baltic countries|Pays baltes|Países bálticos
 CARICOM|a|КАРИКОМ|加共体|كاريكوم
 CELAC|a|СЕЛАК|拉共体|سيلاك
 CIS|a|CEI|СНГ|独联体
-CPLP|n|Lusophone countries
 CSTO|a|OTSC|ОДКБ|集安组织
 ECCAS|a|CEEAC
 ECOWAS|a|CEDEAO|ЭКОВАС|西共体|西非经共体|إيكواس
@@ -147,7 +146,7 @@ IGAD|a|ИГАД|伊加特|إيغاد
 LDCS|n|Least Developed Countries|pays les moins avancés|países menos adelantados|Наименее развитые страны|最不发达国家|أقل البلدان نموا
 LDCS|a|LDC|PMA|НРС
 LLDCS|n|Landlocked Developing Countries|pays en développement sans littoral|países en desarrollo sin litoral|Развивающиеся страны, не имеющие выхода к морю|内陆发展中国家|البلدان النامية غير الساحلية
-LLDCS|a|LLDC|PDSL|PDL|PDSsL|РСНВМ
+LLDCS|a|LLDC|PDSL|РСНВМ
 MERCOSUR|a|МЕРКОСУР|南共市
 NAM|n|Non-Aligned Movement|Nonaligned Movement|Non-Aligned Countries|Mouvement des non-alignés|Movimiento de los No Alineados|Движение неприсоединения|حركة عدم الانحياز
 NAM|a|MNA|MNOAL|NOAL|ДН
@@ -163,11 +162,10 @@ SAARC|a|СААРК|南盟
 SADC|a|САДК|南共体
 SCO|n|Shanghai Cooperation Organisation
 SCO|a|OCS|ШОС|上合组织
-SIDS|n|Small Island States
-SIDS|a|PEID|МОСРГ|МОРАГ
+SIDS|a|PEID|МОСРГ
 VISEGRAD-GROUP|n|Visegrad Four|Visegrad countries
 VISEGRAD-GROUP|a|V4
 WEOG|n|Western European and Others Group|Western European and other States|Western European and Other States Group|Groupe des pays d'Europe occidentale et autres pays|Grupo de Europa Occidental y otros Estados|Западноевропейская группа
-WEOG|a|GEOA|GEOAE
+WEOG|a|GEOA
 """
 }

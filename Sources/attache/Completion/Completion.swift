@@ -48,12 +48,40 @@ nonisolated enum Completion {
   static let anything = referencesOrFiles(Set(ReferenceCompletion.Kind.allCases))
 
   /// The questions of the agenda item that a word before is, or lies below.
-  static let questions = custom { words, typed in
-    let part = PartialLibrary(words) { _, kind in [.library, .session, .item].contains(kind) }
-    let items = words.before.lazy.map(part.items).first { !$0.isEmpty } ?? []
-    return items.flatMap(\.brief.header.questions).map { question in
+  static let questions = custom { words, _ in
+    outlineItems(words).flatMap(\.brief.header.questions).map { question in
       CompletionWord(word: question.id.value, meaning: question.text.value)
     }
+  }
+
+  /// The words of a floor log's entry: who speaks, those with a position on the item first, and
+  /// stances on its questions.
+  static let floorWords = custom { words, typed in
+    let before = words.before.first ?? ""
+    // Bash takes a colon for the end of a word.
+    if before == ":" || typed == ":" {
+      return Stance.allCases.map { CompletionWord(word: $0.rawValue, meaning: "") }
+    }
+    let item = outlineItems(words).first
+    // Positions lie in the item's folder or in its session's.
+    let part = PartialLibrary(words, below: item?.folder ?? "") { kind in
+      kind != .document && kind != .intervention
+    }
+    let codes =
+      item.flatMap { part.library.item(ofPath: $0.brief.path) }?.positions
+      .map(\.header.delegation.value) ?? []
+    let stances = [item].compactMap { $0 }.flatMap(\.brief.header.questions).flatMap { question in
+      Stance.allCases.map { stance in
+        CompletionWord(
+          word: "\(question.id.value):\(stance.rawValue)", meaning: question.text.value)
+      }
+    }
+    let known = DelegationName.memberStates + DelegationName.observerStates + DelegationName.groups
+    let others = known.filter { !codes.contains($0) }
+    return
+      ((codes + others).map { code in
+        CompletionWord(word: code.rawValue, meaning: part.library.shortName(of: code))
+      } + stances).filter { $0.word.lowercased().hasPrefix(typed.lowercased()) }
   }
 
   /// The commands, a part of their names at a time: `new`, then `session`.
@@ -72,6 +100,12 @@ nonisolated enum Completion {
 
   /// The stances.
   static let stances = CompletionKind.list(Stance.allCases.map(\.rawValue))
+
+  /// The agenda items that the nearest word before is, or lies below, without what they hold.
+  private static func outlineItems(_ words: CommandLineWords) -> [AgendaItem] {
+    let part = PartialLibrary(words) { _, kind in [.library, .session, .item].contains(kind) }
+    return words.before.lazy.map(part.items).first { !$0.isEmpty } ?? []
+  }
 
   private static func references(
     _ kinds: Set<ReferenceCompletion.Kind>, _ words: CommandLineWords, _ typed: String

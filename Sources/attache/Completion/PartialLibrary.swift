@@ -69,10 +69,10 @@ nonisolated struct PartialLibrary {
 
   /// The folder as a command would take it; in what was typed `~` is still what it is.
   private static func folder(_ words: CommandLineWords) -> String {
-    guard let typed = words.value(ofOption: "library") else {
-      return LibraryChoice().folder
+    let typed = words.value(ofOption: "library")
+    guard let typed, typed.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") else {
+      return LibraryChoice(named: typed).folder
     }
-    guard typed.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") else { return typed }
     return home + typed.dropFirst()
   }
 }
