@@ -120,6 +120,14 @@ enum SmallLibrary {
       ]
     ),
     (
+      "a delegation by a name of it",
+      [("s/2/positions/IRAN.md", ""), ("s/2/positions/SOUTH-KOREA.md", "")],
+      [
+        "warning unknown-delegation s/2/positions/IRAN.md → IRN",
+        "warning unknown-delegation s/2/positions/SOUTH-KOREA.md → KOR",
+      ]
+    ),
+    (
       "an item that is not there", [("s/positions/XAB.md", "---\nitems: [2, 7]\n---\n")],
       ["error unknown-item s/positions/XAB.md"]
     ),

@@ -112,8 +112,8 @@ struct BadText: CustomTestStringConvertible, Sendable {
       name: "small letters in a file's name", path: "s/2/positions/irn.md", text: "x\n",
       told: ["warning not-a-code 1:1 → IRN"]),
     .init(
-      name: "no code in a file's name", path: "s/2/positions/Иран.md", text: "x\n",
-      told: ["warning not-a-code 1:1"]),
+      name: "a name for a code in a file's name", path: "s/2/positions/Иран.md", text: "x\n",
+      told: ["warning not-a-code 1:1 → IRN"]),
     .init(
       name: "reversed", path: "s/session.md",
       text: "---\ntitle: T\ndates: 2021-04-08/2021-04-06\n---\n",

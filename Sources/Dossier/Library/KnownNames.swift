@@ -21,6 +21,9 @@ struct KnownNames {
   /// What is wrong with naming `code`; `nil` where it is known.
   func problem(_ code: DelegationCode) -> Diagnostic.Kind? {
     guard !isKnown(code) else { return nil }
+    if let named = DelegationName.match(code.rawValue) {
+      return .unknownDelegation(code.rawValue, nearest: named.code.rawValue)
+    }
     let codes =
       declared.sorted() + DelegationName.groups.map(\.rawValue)
       + DelegationName.memberStates.map(\.rawValue)

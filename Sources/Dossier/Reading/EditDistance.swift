@@ -32,8 +32,8 @@ enum EditDistance {
     return distance <= limit ? distance : nil
   }
 
-  /// The word of `known` that is nearest to `word`; of several the one that begins most like it,
-  /// and `nil` where none is near.
+  /// The word of `known` that is nearest to `word`; of several the one that begins most like it and
+  /// is as long, and `nil` where none is near.
   ///
   /// Where many words of one brief are unknown, only the first are looked up: the search takes as
   /// long as `known` has words.
@@ -43,15 +43,17 @@ enum EditDistance {
     guard count < 20 else { return nil }
     let word = Array(word.lowercased().unicodeScalars)
     let limit = word.count <= 3 ? 1 : word.count <= 6 ? 2 : 3
-    var best: (word: String, distance: Int, alike: Int)?
+    var best: (word: String, distance: Int, alike: Int, lengthier: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased().unicodeScalars)
       guard let distance = between(word, letters, limit: limit), distance < letters.count else {
         continue
       }
       let alike = zip(word, letters).prefix { $0 == $1 }.count
-      let isBetter = best.map { (distance, $0.alike) < ($0.distance, alike) } ?? true
-      if isBetter { best = (candidate, distance, alike) }
+      let lengthier = abs(letters.count - word.count)
+      let isBetter =
+        best.map { (distance, $0.alike, lengthier) < ($0.distance, alike, $0.lengthier) } ?? true
+      if isBetter { best = (candidate, distance, alike, lengthier) }
     }
     return best?.word
   }

@@ -51,12 +51,12 @@ extension KeyReader {
     return nil
   }
 
-  /// A delegation's code; one in small letters is told and read in capitals.
+  /// A delegation's code; one in small letters and a name are told and read as the code they mean.
   mutating func code(_ text: Spanned<String>) -> Spanned<DelegationCode> {
-    let likely = DelegationCode.likely(text.value)
-    if likely != text.value {
-      problems.add(.notACode(text.value, likely: likely), text.range)
-    }
+    var likely = DelegationCode.likely(text.value)
+    guard likely != text.value else { return Spanned(DelegationCode(text.value), text.range) }
+    likely = DelegationName.match(text.value)?.code.rawValue ?? likely
+    problems.add(.notACode(text.value, likely: likely), text.range)
     return Spanned(DelegationCode(likely ?? text.value), text.range)
   }
 

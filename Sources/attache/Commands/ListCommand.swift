@@ -39,7 +39,10 @@ struct ListCommand: ParsableCommand {
       valueName: "item"))
   var item: String?
 
-  @Option(help: ArgumentHelp("Only what this delegation holds or says: IRN.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Only what this delegation holds or says: its code or a name of it.",
+      valueName: "delegation"))
   var delegation: String?
 
   @Option(help: "What to print: text or json.")
@@ -74,14 +77,7 @@ struct ListCommand: ParsableCommand {
       }
       scope.item = try finder.item(words ?? item).item.folder
     }
-    if let delegation {
-      guard let code = loaded.library.code(named: delegation) else {
-        throw CommandFailure(
-          .noInput,
-          "No delegation is called \(delegation); name one by its code, such as IRN or EU.")
-      }
-      scope.delegation = code
-    }
+    if let delegation { scope.delegation = try loaded.library.delegation(delegation) }
     return scope
   }
 }

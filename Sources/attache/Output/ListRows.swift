@@ -68,22 +68,6 @@ nonisolated struct ListRows {
 }
 
 extension Library {
-  /// The code of the delegation that is called `words`: a code in any letter case, or a name.
-  nonisolated func code(named words: String) -> DelegationCode? {
-    let code = DelegationCode(words.uppercased())
-    let known =
-      Set(delegations.map(\.header.code)).union(positionsEverywhere.map(\.header.delegation.value))
-    if known.contains(code) || code.isInvented || DelegationName.isState(code)
-      || DelegationName.isGroup(code)
-    {
-      return code
-    }
-    let folded = Folding.fold(words)
-    return (known.sorted() + DelegationName.memberStates + DelegationName.groups).first {
-      Folding.fold(shortName(of: $0)) == folded || Folding.fold(formalName(of: $0)) == folded
-    }
-  }
-
   /// Every position, those of a session that serve several items once.
   nonisolated var positionsEverywhere: [Entry<PositionHeader>] {
     var seen: Set<String> = []

@@ -31,14 +31,3 @@ struct NewBriefOptions: ParsableArguments {
     }
   }
 }
-
-extension Library {
-  /// The delegation that `words` name; an unknown one has to be made first.
-  nonisolated func delegation(_ words: String) throws(CommandFailure) -> DelegationCode {
-    if let code = code(named: words) { return code }
-    throw CommandFailure(
-      .noInput,
-      "No delegation is called \(words); correct the code, or make it with "
-        + "`attache new delegation \(words.uppercased())`.")
-  }
-}

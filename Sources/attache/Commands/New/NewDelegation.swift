@@ -25,14 +25,14 @@ struct NewDelegation: ParsableCommand {
 
   @Option(
     name: .customLong("group"), parsing: .singleValue,
-    help: ArgumentHelp("A group that it belongs to.", valueName: "code"), transform: Arguments.code)
-  var groups: [DelegationCode] = []
+    help: ArgumentHelp("A group that it belongs to, by code or name.", valueName: "group"))
+  var groups: [String] = []
 
   @Option(
     name: .customLong("member"), parsing: .singleValue,
-    help: ArgumentHelp("A member, where it is a group.", valueName: "code"),
-    transform: Arguments.code)
-  var members: [DelegationCode] = []
+    help: ArgumentHelp(
+      "A member, by code or name, where it is a group.", valueName: "delegation"))
+  var members: [String] = []
 
   @OptionGroup var options: NewBriefOptions
 
@@ -40,7 +40,9 @@ struct NewDelegation: ParsableCommand {
     let library = try options.load().library
     try options.make(
       .delegation(
-        code, name: name, formalName: formalName, groups: groups, members: members,
+        code, name: name, formalName: formalName,
+        groups: try groups.map { try library.delegationOrNew($0) },
+        members: try members.map { try library.delegationOrNew($0) },
         language: library.language))
   }
 }

@@ -30,7 +30,8 @@ struct NewIntervention: ParsableCommand {
   var title: String?
 
   @Option(
-    help: ArgumentHelp("Whose it is, where it is not the desk's own.", valueName: "code"))
+    help: ArgumentHelp(
+      "Whose it is, by code or name, where it is not the desk's own.", valueName: "delegation"))
   var delegation: String?
 
   @Option(
@@ -40,7 +41,7 @@ struct NewIntervention: ParsableCommand {
     transform: Arguments.role)
   var role: Role?
 
-  @Option(help: ArgumentHelp("The group that is spoken for.", valueName: "code"))
+  @Option(help: ArgumentHelp("The group that is spoken for, by code or name.", valueName: "group"))
   var onBehalfOf: String?
 
   @Option(
@@ -59,7 +60,7 @@ struct NewIntervention: ParsableCommand {
     facts.role = role
     facts.language = language
     if let delegation { facts.delegation = try library.delegation(delegation) }
-    if let onBehalfOf { facts.onBehalfOf = try library.delegation(onBehalfOf) }
+    if let onBehalfOf { facts.onBehalfOf = try library.delegation(onBehalfOf, as: .group) }
 
     let finder = BriefFinder(loaded: loaded)
     if case .session = try finder.target(place) {

@@ -13,9 +13,9 @@ struct NewLibrary: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The desk's own delegation, by its code: IRN.", valueName: "code"),
-    transform: Arguments.code)
-  var delegation: DelegationCode
+    help: ArgumentHelp(
+      "The desk's own delegation, by its code or a name of it: IRN.", valueName: "delegation"))
+  var delegation: String
 
   @Option(
     help: ArgumentHelp("The language that briefs are in.", valueName: "tag"),
@@ -25,6 +25,8 @@ struct NewLibrary: ParsableCommand {
   @OptionGroup var options: NewBriefOptions
 
   func run() throws {
+    // There is no library yet whose own names could be meant.
+    let delegation = try Library().delegationOrNew(delegation)
     try options.make(.library(delegation: delegation, language: language))
   }
 }

@@ -18,7 +18,7 @@ struct NewPosition: ParsableCommand {
   @Argument(help: "The agenda item: its reference or its folder.")
   var item: String
 
-  @Argument(help: "The delegation, by its code: IRN.")
+  @Argument(help: "The delegation, by its code or a name of it: IRN, \"South Korea\".")
   var delegation: String
 
   @Option(
