@@ -45,6 +45,7 @@ import Testing
     try program.wait(for: "the arguments") {
       (try? desk.text(of: "home/arguments")) == "+3|\(desk.at(path))|"
     }
+    try program.wait(for: "the screen again") { program.usesAlternateScreen }
     try program.quit()
   }
 

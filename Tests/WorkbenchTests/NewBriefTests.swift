@@ -50,7 +50,8 @@ import Testing
     ("Na<up><backspace>4<enter>", "The session has an item 4 already."),
     ("Na<enter>", "An item needs its title."),
     ("ljNp <enter>", "Which delegation?"),
-    ("ljNpnobody<enter>", "No delegation is called “nobody”"),
+    ("ljNpnobody<enter>", "No delegation is called “nobody”: correct it, or make it first"),
+    ("ljNpIRM<enter>", "No delegation is called “IRM”: write "),
     ("ljNpxar<enter>", "XAR has a position on this item already."),
     ("Ng<enter>", "A delegation needs its code."),
     ("NgXX<enter><enter>", "a delegation needs its name."),
@@ -120,7 +121,8 @@ import Testing
 
   /// What is typed for a delegation, and the code that Enter takes.
   @Test(arguments: [
-    ("IRN", "IRN"), ("irn", "IRN"), ("iran", "IRN"), ("south kor", "KOR"), ("Corv", "XCO"),
+    ("IRN", "IRN"), ("irn", "IRN"), ("iran", "IRN"), ("south kor", "KOR"), ("Turkey", "TUR"),
+    ("Corv", "XCO"),
     ("XZZ", "XZZ"), ("g77", "G77"), ("guin<down>", "GNB"),
   ]) func aDelegationIsFoundByCodeOrName(typed: String, code: String) {
     var desk = Desk()

@@ -9,6 +9,7 @@ extension Workbench {
     case .failure(let failure):
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
+      placeToOpen = nil
       drafts[path]?.wantsFile = false
       messages.tell(failure.sentence, .trouble)
       return []

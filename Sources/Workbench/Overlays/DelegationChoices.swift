@@ -26,15 +26,6 @@ enum DelegationChoices {
     return all.map { Choice(code: $0, name: library.shortName(of: $0)) }
   }
 
-  /// The code that `text` is by itself; `nil` where no such delegation is known.
-  static func code(_ text: String, in library: Library) -> DelegationCode? {
-    let code = DelegationCode(text.uppercased())
-    let isKnown =
-      code.isInvented || DelegationName.isState(code) || DelegationName.isGroup(code)
-      || library.delegations.contains { $0.header.code == code }
-    return isKnown ? code : nil
-  }
-
   /// `text` as a new code is written; `nil` where it can't be one.
   static func newCode(_ text: String) -> DelegationCode? {
     let code = text.uppercased()

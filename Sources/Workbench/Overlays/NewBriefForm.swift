@@ -103,7 +103,7 @@ struct NewBriefForm: Hashable, Sendable {
       choices = []
       choice = nil
     } else if !text.isEmpty, [.delegation, .code].contains(fields[index].answer) {
-      fields[index].complaint = fields[index].strangeness
+      fields[index].complaint = fields[index].strangeness(in: library)
       return false
     }
     fields[index].complaint = kind.complaint(about: fields, at: index, in: library)
@@ -119,7 +119,7 @@ struct NewBriefForm: Hashable, Sendable {
     case .delegation:
       (choice ?? 0) > 0
         ? offered
-        : DelegationChoices.code(field.text, in: library) ?? offered
+        : library.delegation(named: field.text)?.code ?? offered
           ?? DelegationChoices.choices(for: field.text, in: library).first?.code
     case .code: offered ?? DelegationChoices.newCode(field.text)
     }
@@ -145,9 +145,12 @@ extension NewBriefField {
   }
 
   /// Why what was typed is no delegation.
-  fileprivate var strangeness: String {
-    answer == .code
-      ? "A code has capital letters, digits and dashes: COASTAL-GROUP."
-      : "No delegation is called “\(text)”: correct it, or make it first (Esc, N, g)."
+  fileprivate func strangeness(in library: Library) -> String {
+    guard answer == .delegation else {
+      return "A code has capital letters, digits and dashes: COASTAL-GROUP."
+    }
+    let likely = library.nearestDelegation(to: text).map { "write \($0.rawValue)" }
+    return
+      "No delegation is called “\(text)”: \(likely ?? "correct it"), or make it first (Esc, N, g)."
   }
 }

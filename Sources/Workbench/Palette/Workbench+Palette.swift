@@ -31,10 +31,10 @@ extension Workbench {
       overlay = nil
       return run(row)
     default:
-      if !palette.type(key, of: keys, palettePlaces),
-        keys.command(for: key, in: [.everywhere]) == .palette
-      {
-        overlay = nil
+      guard !palette.type(key, of: keys, palettePlaces) else { break }
+      switch keys.command(for: key, in: [.everywhere]) {
+      case .palette, .leave: overlay = nil
+      default: break
       }
     }
     return []
