@@ -8,7 +8,7 @@ extension Workbench {
   /// `drawn` remembers what the surface already shows of a draft, so that a typed character
   /// costs only the lines that it changes.
   public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
-    guard size.rows >= 3, size.columns >= 12 else {
+    guard hasRoom else {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)
     }
@@ -23,6 +23,9 @@ extension Workbench {
     drawFooter(on: &surface)
     return cursor
   }
+
+  /// Whether the screen is large enough for anything but the wish for a larger one.
+  var hasRoom: Bool { size.rows >= 3 && size.columns >= 12 }
 
   private func drawPlace(on surface: inout Surface) -> ScreenPosition? {
     switch place {
@@ -99,10 +102,18 @@ extension Workbench {
 
   /// What the line at the top says at its right: the draft's status, and the key of the keys.
   private var headerRight: String {
-    let keys = "F1 keys"
+    let keys = Self.keysHint
     guard place != .browse, let draft = currentDraft else { return keys }
     let both = "\(draft.status.rawValue) · \(keys)"
     return both.count + 2 <= size.columns ? both : keys
+  }
+
+  private static let keysHint = "F1 keys"
+
+  /// The columns of the line at the top where the key of the keys stands.
+  var headerKeys: Range<Int> {
+    let end = max(0, size.columns - 1)
+    return max(0, end - Self.keysHint.count)..<end
   }
 
   private var trail: [String] {
@@ -115,15 +126,18 @@ extension Workbench {
 
   /// The line at the foot: the last message until the next key, else the keys of the place.
   func drawFooter(on surface: inout Surface) {
-    let line = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
-    surface.fill(line, style: theme.text)
+    surface.fill(footerLine, style: theme.text)
     if let message = messages.current {
       draw(message, on: &surface)
     } else {
-      FooterLine.draw(
-        overlay?.footerScopes ?? footerScopes, on: &surface, in: line, theme: theme)
+      FooterLine.draw(shownFooterScopes, on: &surface, in: footerLine, theme: theme)
     }
   }
+
+  var footerLine: Rect { Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1) }
+
+  /// The scopes whose keys the line at the foot names.
+  var shownFooterScopes: [KeyBinding.Scope] { overlay?.footerScopes ?? footerScopes }
 
   private var footerScopes: [KeyBinding.Scope] {
     place == .browse && browse.isFiltering ? [.filtering] : scopes

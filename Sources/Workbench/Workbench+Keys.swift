@@ -65,7 +65,7 @@ extension Workbench {
       switch place {
       case .browse: return performInBrowse(command)
       case .draft: return performInDraft(command)
-      case .preview: performInPreview(command)
+      case .preview: return performInPreview(command)
       }
     }
     return []

@@ -29,6 +29,8 @@ public struct Workbench: Sendable {
   /// The path of the intervention in Draft.
   var current: String?
   var previewed = Preview()
+  /// What the mouse's button went down on last.
+  var pressed = PressTarget.nothing
   /// What was cut or copied last.
   var clipboard = ""
   /// Kept texts of an earlier run that still wait for a decision.

@@ -24,7 +24,7 @@ import Testing
 
   @Test func theFooterNamesTheFirstKey() {
     let hints = FooterLine.hints(in: [.browsing, .everywhere])
-    #expect(hints.first?.key == "Enter")
+    #expect(hints.first?.key.label == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")
   }

@@ -64,8 +64,9 @@ extension Workbench {
     case .first: drafts[current]?.rail.move(by: -10_000)
     case .last: drafts[current]?.rail.move(by: 10_000)
     case .insertChosen: insertChosen(into: current)
-    case .cut: keepClipboard(drafts[current]?.cut())
-    case .copy: keepClipboard(drafts[current]?.editor.copy())
+    case .cut: return keepClipboard(drafts[current]?.cut())
+    case .copy: return keepClipboard(drafts[current]?.editor.copy())
+    case .copyStatement: return copyStatement(drafts[current]?.brief())
     case .paste: paste(into: current)
     case .edit(let edit): drafts[current]?.edit(edit)
     case .turnPage(let direction, let selecting):
@@ -78,7 +79,7 @@ extension Workbench {
 
   /// Puts what is chosen in the rail into the text and goes on to the next row, so that one key
   /// pressed again walks through the points.
-  private mutating func insertChosen(into path: String) {
+  mutating func insertChosen(into path: String) {
     guard let row = drafts[path]?.rail.chosenRow else {
       messages.tell("There is nothing in the rail to insert.", .trouble)
       return
@@ -100,12 +101,26 @@ extension Workbench {
     }
   }
 
-  private mutating func keepClipboard(_ text: String?) {
-    if let text {
-      clipboard = text
-    } else {
-      messages.tell("Nothing is selected: Shift with an arrow key selects.", .trouble)
+  private mutating func keepClipboard(_ text: String?) -> [Effect] {
+    guard let text else {
+      messages.tell(
+        "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement.",
+        .trouble)
+      return []
     }
+    clipboard = text
+    return [.copyToClipboard(text)]
+  }
+
+  /// Copies what is said of a statement: no comment, no direction, no mark of emphasis.
+  mutating func copyStatement(_ brief: Brief?) -> [Effect] {
+    guard let text = brief?.spokenText, !text.isEmpty else {
+      messages.tell("There is nothing to copy: the statement says nothing yet.", .trouble)
+      return []
+    }
+    clipboard = text
+    messages.tell("Copied the whole statement, as it is spoken.")
+    return [.copyToClipboard(text)]
   }
 
   private mutating func paste(into path: String) {
@@ -139,6 +154,7 @@ extension Draft {
 
   /// Takes the selected text out.
   mutating func cut() -> String? {
+    showCursor()
     defer { measure() }
     return editor.cut()
   }

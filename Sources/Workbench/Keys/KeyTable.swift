@@ -45,6 +45,7 @@ enum KeyTable {
   static let draftingBindings: [KeyBinding] = [
     KeyBinding(.save, "<c-s>", .drafting, "save", footer: "save"),
     KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
+    KeyBinding(.copyStatement, "<a-c>", .drafting, "copy the whole statement, as it is spoken"),
     KeyBinding(
       .insertChosen, "<f7><a-enter>", .drafting, "insert what is chosen in the rail",
       footer: "insert"),
@@ -74,7 +75,9 @@ enum KeyTable {
   ]
 
   static let previewingBindings: [KeyBinding] = [
-    KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save")
+    KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save"),
+    KeyBinding(
+      .copyStatement, "<a-c><c-c>", .previewing, "copy the whole statement, as it is spoken"),
   ]
 
   static let walkingBindings: [KeyBinding] = [

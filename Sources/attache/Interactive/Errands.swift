@@ -61,7 +61,7 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
-    case .openEditor, .suspend, .leave: break
+    case .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }
 

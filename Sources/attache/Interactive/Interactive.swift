@@ -15,6 +15,8 @@ final class Interactive {
   private var workbench: Workbench
   private var surface: Surface
   private var drawn = DrawnFrame()
+  /// Whether clicks and the wheel are ours; Shift leaves them to the terminal in any case.
+  private let reportsMouse = true
   private var ending: Ending?
   /// The revision of the unsaved texts that a crash would write.
   private var guardedRevision = 0
@@ -72,6 +74,7 @@ final class Interactive {
     beginReading()
     waitForLibrary()
     draw()
+    terminal.reportsMouse = reportsMouse
     errands.startWatching()
     errands.guardAgainstCrash()
     errands.findUnsaved()
@@ -124,7 +127,8 @@ final class Interactive {
     case .paste(let text): handle(.pasted(text))
     case .resized(let size): handle(.resized(size))
     case .terminate(let signal): ending = .terminated(signal: signal)
-    case .mouse, .wake, .continued: break
+    case .mouse(let event): handle(.mouse(event))
+    case .wake, .continued: break
     }
   }
 
@@ -136,6 +140,7 @@ final class Interactive {
     switch effect {
     case .leave: ending = .left
     case .suspend: terminal.suspend()
+    case .copyToClipboard(let text): copy(text)
     case .openEditor(let path, let line): openEditor(path, line: line)
     default: errands.run(effect)
     }
@@ -148,6 +153,14 @@ final class Interactive {
     }
     let cursor = workbench.draw(on: &surface, after: &drawn)
     terminal.present(&surface, cursor: cursor)
+  }
+
+  private func copy(_ text: String) {
+    do throws(ClipboardError) {
+      try terminal.copy(text)
+    } catch {
+      workbench.tell(error.message)
+    }
   }
 
   private func openEditor(_ path: String, line: Int) {
