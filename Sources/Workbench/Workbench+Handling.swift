@@ -36,7 +36,7 @@ extension Workbench {
     let body = body
     switch place {
     case .browse:
-      guard let library = library.value else { return [] }
+      guard let library = library.value, arriving == nil else { return [] }
       return browse.settle(library, in: body)
     case .draft:
       if let current { drafts[current]?.settle(in: body) }
@@ -118,6 +118,10 @@ extension Workbench {
   }
 
   private mutating func goToDestination(in library: Library) -> [Effect] {
+    if let returning {
+      self.returning = nil
+      return goBack(to: returning, in: library)
+    }
     guard let reference = destination else { return [] }
     destination = nil
     return go(to: reference, in: library)

@@ -1,5 +1,5 @@
 public import Diplomacy
-import Dossier
+public import Dossier
 public import Screen
 
 /// The whole interactive tool as one value: events go in, effects come out.
@@ -19,6 +19,12 @@ public struct Workbench: Sendable {
   var generation = 0
   /// The reference to go to once the library is there.
   var destination: String?
+  /// Where the user was the last time, to go there once the library is there.
+  var returning: LastPlace?
+  /// The intervention of the last time, to go on with where it was left once it is opened.
+  var leftDraft: LastPlace.OpenDraft?
+  /// The place that waits for an intervention to be opened.
+  var arriving: Place?
   var overlay: Overlay?
   var messages = Messages()
   /// What was typed for a brief that is being made, to come back to where that fails.
@@ -49,14 +55,16 @@ public struct Workbench: Sendable {
   ///   - theme: how what is drawn looks.
   ///   - today: the day that new briefs are dated with, where it is known.
   ///   - destination: a reference to open at.
+  ///   - lastPlace: where the user was the last time, to open at where no reference says another.
   public init(
     size: Size = Size(columns: 80, rows: 24), theme: Theme = Theme(colors: 0),
-    today: CalendarDay?, destination: String? = nil
+    today: CalendarDay?, destination: String? = nil, lastPlace: LastPlace? = nil
   ) {
     self.size = size
     self.theme = theme
     self.today = today
     self.destination = destination
+    returning = destination == nil ? lastPlace : nil
   }
 
   /// What is wanted before the first event.
@@ -83,7 +91,7 @@ public struct Workbench: Sendable {
     switch library {
     case .reading: true
     case .failed: false
-    case .read: browse.page.isWaiting
+    case .read: arriving != nil || browse.page.isWaiting
     }
   }
 

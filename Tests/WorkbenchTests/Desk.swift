@@ -33,7 +33,7 @@ struct Desk {
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
     destination: String? = nil, colors: Int = 256, isSlow: Bool = false,
-    libraryFailure: Failure? = nil
+    libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil
   ) {
     size = Size(columns: columns, rows: rows)
     self.files = files
@@ -41,7 +41,7 @@ struct Desk {
     self.libraryFailure = libraryFailure
     workbench = Workbench(
       size: size, theme: Theme(colors: colors), today: CalendarDay(year: 2025, month: 3, day: 4),
-      destination: destination)
+      destination: destination, lastPlace: lastPlace)
     carryOut(workbench.begin())
   }
 

@@ -175,6 +175,14 @@ struct Draft: Sendable {
     scroll.scroll(by: lines, count: rows.rowCount, height: height)
   }
 
+  /// Goes on with the cursor and the first row as they were left.
+  mutating func goOn(at cursor: TextPosition, topRow: Int, in area: Rect) {
+    select(from: cursor, to: cursor)
+    settle(in: area)
+    let rows = DraftLayout(in: area, focus: .text).text.rows
+    scroll.scroll(by: topRow - scroll.top, count: self.rows.rowCount, height: rows)
+  }
+
   /// Scrolls back to the cursor with the next `settle`.
   mutating func showCursor() { looksAway = false }
 

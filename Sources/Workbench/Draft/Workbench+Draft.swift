@@ -13,6 +13,9 @@ extension Workbench {
     if place == .preview, let path = previewed.path { return open(path) }
     if current != nil {
       place = .draft
+    } else if let left = leftDraft, let library = library.value, library.hasIntervention(left.path)
+    {
+      return open(left.path)
     } else {
       messages.tell(
         "There is no draft yet: choose an intervention in Browse, or press N for a new one.",

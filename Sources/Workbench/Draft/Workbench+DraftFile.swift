@@ -7,6 +7,7 @@ extension Workbench {
     switch result {
     case .success(let read): brief = read
     case .failure(let failure):
+      arriving = nil
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
       drafts[path]?.wantsFile = false
@@ -17,7 +18,9 @@ extension Workbench {
       drafts[path] = Draft(brief)
       current = path
       place = .draft
+      goOn(withLeft: path)
     } else {
+      arriving = nil
       takeFile(brief)
     }
     restore(path)

@@ -1,4 +1,5 @@
 import Archive
+import Dossier
 import Glibc
 import Screen
 import Terminal
@@ -17,6 +18,11 @@ final class Interactive {
   private var drawn = DrawnFrame()
   /// Whether clicks and the wheel are ours; Shift leaves them to the terminal in any case.
   private let reportsMouse = true
+  /// Whether a start goes back to where the user was.
+  private let reopens = true
+  private let places: LastPlaceStore?
+  /// Where the user was at the start.
+  private let formerPlace: LastPlace?
   private var ending: Ending?
   /// The revision of the unsaved texts that a crash would write.
   private var guardedRevision = 0
@@ -62,7 +68,10 @@ final class Interactive {
   private init(root: String, reference: String?) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
-    workbench = Workbench(today: Clock.today(), destination: reference)
+    places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
+    formerPlace = reopens && reference == nil ? places?.read() : nil
+    workbench = Workbench(
+      today: Clock.today(), destination: reference, lastPlace: formerPlace)
     terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
     surface = Surface(size: terminal.size)
     workbench.theme = Theme(colors: terminal.colorCount)
@@ -179,14 +188,28 @@ final class Interactive {
   private func finish() -> Int32 {
     errands.finish()
     guard case .terminated(let signal) = ending else {
+      keepPlace()
       terminal.close()
       return 0
     }
     let lost = errands.keepNow(workbench.unsavedTexts)
+    keepPlace()
     terminal.close()
     for (path, failure) in lost {
       StandardError.write("The text of \(path) could not be kept. \(failure.sentence)")
     }
     return 128 + signal
+  }
+
+  /// Remembers where the user is for the next start, where that is another place than at this one.
+  ///
+  /// Leaving goes on in any case: what stands in the way is for the log alone.
+  private func keepPlace() {
+    guard reopens, let place = workbench.lastPlace, place != formerPlace else { return }
+    do throws(SaveError) {
+      try places?.keep(place)
+    } catch {
+      StandardError.write("The last place could not be kept. \(error.message)")
+    }
   }
 }
