@@ -13,6 +13,10 @@ public enum Event: Sendable {
   case resized(Size)
   /// The library was read; `generation` is the request's that it answers.
   case libraryRead(Result<Library, Failure>, generation: Int)
+  /// A check of the library that takes a while has got so far.
+  case libraryBeingChecked(read: Int, of: Int, generation: Int)
+  /// A check of the library came to its end; `generation` is the request's that it answers.
+  case libraryChecked(Result<LibraryProblems, Failure>, generation: Int)
   /// A brief was read for showing.
   case briefRead(path: String, Result<Brief, Failure>)
   /// An intervention was read for editing.

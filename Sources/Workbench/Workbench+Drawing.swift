@@ -42,6 +42,7 @@ extension Workbench {
 
   private func drawBrowse(on surface: inout Surface) -> ScreenPosition? {
     switch library {
+    case .absent: break
     case .reading: drawSentence("Reading the library …", theme.secondary, on: &surface)
     case .failed(let failure): drawSentence(failure.sentence, theme.caution, on: &surface)
     case .read(let library):
@@ -50,7 +51,7 @@ extension Workbench {
           "This library has no sessions yet. Press N to start one.", theme.text, on: &surface)
         return nil
       }
-      return browse.draw(library, on: &surface, in: body, theme: theme)
+      return browse.draw(library, check.found, on: &surface, in: body, theme: theme)
     }
     return nil
   }
@@ -71,7 +72,8 @@ extension Workbench {
     let line = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
     surface.fill(line, style: theme.text)
     let right = headerRight
-    let room = size.columns - DisplayWidth.width(of: right) - 3
+    let width = right.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
+    let room = size.columns - width - 3
     var column = 1
     if room > 10 {
       // Where the user is matters more than what the program is called.
@@ -86,8 +88,7 @@ extension Workbench {
     surface.write(
       right,
       at: ScreenPosition(
-        row: 0, column: max(0, size.columns - 1 - DisplayWidth.width(of: right))),
-      style: theme.secondary, maxColumns: size.columns)
+        row: 0, column: max(0, size.columns - 1 - width)), maxColumns: size.columns)
   }
 
   /// The way to where the user is; each part is read by itself, whatever its script.
@@ -100,12 +101,20 @@ extension Workbench {
     }
   }
 
-  /// What the line at the top says at its right: the draft's status, and the key of the keys.
-  private var headerRight: String {
-    let keys = Self.keysHint
-    guard place != .browse, let draft = currentDraft else { return keys }
-    let both = "\(draft.status.rawValue) · \(keys)"
-    return both.count + 2 <= size.columns ? both : keys
+  /// What the line at the top says at its right: the draft's status or the library's problems, and
+  /// the key of the keys.
+  private var headerRight: [StyledText] {
+    let keys = StyledText(text: Self.keysHint, style: theme.secondary)
+    let facts = headerFacts
+    let width = facts.reduce(0) { $0 + $1.text.count }
+    guard width > 0, width + 12 <= size.columns else { return [keys] }
+    return facts + [StyledText(text: " · ", style: theme.secondary), keys]
+  }
+
+  private var headerFacts: [StyledText] {
+    if place == .browse { return ProblemSigns.state(of: check, theme) }
+    guard let draft = currentDraft else { return [] }
+    return [StyledText(text: draft.status.rawValue, style: theme.secondary)]
   }
 
   private static let keysHint = "F1 keys"

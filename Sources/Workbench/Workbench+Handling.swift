@@ -11,6 +11,10 @@ extension Workbench {
       case .pasted(let text): paste(text)
       case .resized(let size): resize(to: size)
       case .libraryRead(let result, let generation): take(result, generation: generation)
+      case .libraryBeingChecked(let read, let total, let generation):
+        takeProgress(read: read, of: total, generation: generation)
+      case .libraryChecked(let result, let generation):
+        takeProblems(result, generation: generation)
       case .briefRead(let path, let result): take(result, at: path)
       case .draftOpened(let path, let result): takeDraft(result, at: path)
       case .draftHindered(let path, let failure): tellHindrance(failure, of: path)
@@ -34,16 +38,17 @@ extension Workbench {
   mutating func settle() -> [Effect] {
     askAboutRecovered()
     let body = body
+    let effects = settleOverlay(in: body)
     switch place {
     case .browse:
-      guard let library = library.value, arriving == nil else { return [] }
-      return browse.settle(library, in: body)
+      guard let library = library.value, arriving == nil else { return effects }
+      return effects + browse.settle(library, in: body)
     case .draft:
       if let current { drafts[current]?.settle(in: body) }
-      return []
+      return effects
     case .preview:
       layOutPreview()
-      return []
+      return effects
     }
   }
 
@@ -58,8 +63,9 @@ extension Workbench {
     case .success(let library):
       browse.show(library, after: self.library.value)
       self.library = .read(library)
+      askForFirstSession()
       let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
-      return effects + goToDestination(in: library)
+      return effects + goToDestination(in: library) + [check.begin(generation)]
     case .failure(let failure):
       // Browse itself shows the first failure; nothing else has the room for a later one.
       if library != .reading { messages.tell(failure.sentence, .trouble) }
@@ -70,6 +76,10 @@ extension Workbench {
 
   private mutating func take(_ result: Result<Brief, Failure>, at path: String) -> [Effect] {
     browse.page.take(result, at: path)
+    if case .brief(var page) = overlay {
+      page.take(result, at: path)
+      overlay = .brief(page)
+    }
     if case .success(let brief) = result, let library = library.value {
       for open in drafts.keys { drafts[open]?.rail.take(brief, in: library) }
     }
@@ -78,6 +88,11 @@ extension Workbench {
 
   private mutating func takeChanges(_ paths: [String]) -> [Effect] {
     browse.page.readAgain(ifAmong: paths)
+    if case .brief(var page) = overlay {
+      page.readAgain(ifAmong: paths)
+      overlay = .brief(page)
+    }
+    check.note(changed: paths)
     var effects = readLibraryAgain()
     for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
       if (paths.isEmpty || paths.contains(path)) && !draft.isModified {

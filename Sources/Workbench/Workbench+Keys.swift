@@ -1,3 +1,4 @@
+import Dossier
 import Prose
 import Screen
 
@@ -35,8 +36,17 @@ extension Workbench {
   mutating func paste(_ text: String) -> [Effect] {
     guard leavesAfterKeeping.isEmpty else { return [] }
     messages.dismiss()
-    if case .newBrief(var form) = overlay {
-      form.paste(text)
+    if case .problems(var list) = overlay {
+      list.paste(text)
+      overlay = .problems(list)
+    } else if case .palette(var palette) = overlay {
+      palette.paste(text, palettePlaces)
+      overlay = .palette(palette)
+    } else if case .founding(var founding) = overlay, !founding.isBeingMade {
+      founding.form.paste(text, in: Library())
+      overlay = .founding(founding)
+    } else if case .newBrief(var form) = overlay {
+      form.paste(text, in: library.value)
       overlay = .newBrief(form)
     } else if case .saveElsewhere(var field) = overlay {
       field.paste(text)
@@ -51,13 +61,19 @@ extension Workbench {
 
   /// Does what the user wants, or says why it can't be done here.
   mutating func perform(_ command: Command) -> [Effect] {
+    if !command.isPlainEditing, let obstacle = obstacle(to: command) {
+      messages.tell(obstacle, .trouble)
+      return []
+    }
     switch command {
     case .help: overlay = .help(ScrollOffset())
     case .messages: overlay = .messages(ScrollOffset())
     case .browse: place = .browse
     case .draft: return goToDraft()
     case .preview: goToPreview()
-    case .back: goBack()
+    case .problems: listProblems()
+    case .palette: openPalette()
+    case .back: return goBack()
     case .save: return saveHere()
     case .leave: return leave()
     case .suspend: return [.suspend]
@@ -71,9 +87,11 @@ extension Workbench {
     return []
   }
 
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
     switch place {
-    case .browse: browse.back(library.value)
+    case .browse:
+      if browse.column?.filter == nil, let effects = stopCheck() { return effects }
+      browse.back(library.value)
     case .preview: place = previewed.cameFrom
     case .draft:
       if let current, drafts[current]?.focus == .rail {
@@ -82,6 +100,7 @@ extension Workbench {
         place = .browse
       }
     }
+    return []
   }
 
   private mutating func leave() -> [Effect] {

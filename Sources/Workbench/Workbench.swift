@@ -23,8 +23,12 @@ public struct Workbench: Sendable {
   var returning: LastPlace?
   /// The intervention of the last time, to go on with where it was left once it is opened.
   var leftDraft: LastPlace.OpenDraft?
+  /// Whether the library that is being read was just made, and wants a first session.
+  var asksForSession = false
   /// The place that waits for an intervention to be opened.
   var arriving: Place?
+  /// What is wrong in the whole library, and the check that finds it.
+  var check = ProblemCheck()
   var overlay: Overlay?
   var messages = Messages()
   /// What was typed for a brief that is being made, to come back to where that fails.
@@ -34,6 +38,8 @@ public struct Workbench: Sendable {
   var drafts: [String: Draft] = [:]
   /// The path of the intervention in Draft.
   var current: String?
+  /// Where the cursor is to stand in an intervention that is being opened.
+  var placeToOpen: (path: String, place: SourceLocation)?
   var previewed = Preview()
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
@@ -55,20 +61,26 @@ public struct Workbench: Sendable {
   ///   - theme: how what is drawn looks.
   ///   - today: the day that new briefs are dated with, where it is known.
   ///   - destination: a reference to open at.
+  ///   - founding: a library to make, where there is none.
   ///   - lastPlace: where the user was the last time, to open at where no reference says another.
   public init(
     size: Size = Size(columns: 80, rows: 24), theme: Theme = Theme(colors: 0),
-    today: CalendarDay?, destination: String? = nil, lastPlace: LastPlace? = nil
+    today: CalendarDay?, destination: String? = nil, lastPlace: LastPlace? = nil,
+    founding: FoundingOffer? = nil
   ) {
     self.size = size
     self.theme = theme
     self.today = today
     self.destination = destination
     returning = destination == nil ? lastPlace : nil
+    if let founding {
+      library = .absent
+      overlay = .founding(Founding(founding))
+    }
   }
 
   /// What is wanted before the first event.
-  public mutating func begin() -> [Effect] { readLibraryAgain() }
+  public mutating func begin() -> [Effect] { library == .absent ? [] : readLibraryAgain() }
 
   /// The texts that would be lost if the program ended now, by path.
   public var unsavedTexts: [String: String] {
@@ -90,7 +102,7 @@ public struct Workbench: Sendable {
   public var isReading: Bool {
     switch library {
     case .reading: true
-    case .failed: false
+    case .absent, .failed: false
     case .read: arriving != nil || browse.page.isWaiting
     }
   }
@@ -100,12 +112,15 @@ public struct Workbench: Sendable {
   /// Asks for the library; an answer to an earlier question is no longer taken.
   mutating func readLibraryAgain() -> [Effect] {
     generation += 1
+    check.abandon()
     return [.readLibrary(generation: generation)]
   }
 }
 
 /// What is known of the library.
 enum LibraryState: Hashable, Sendable {
+  /// There is none yet.
+  case absent
   case reading
   case failed(Failure)
   case read(Library)

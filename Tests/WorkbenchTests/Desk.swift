@@ -33,7 +33,8 @@ struct Desk {
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
     destination: String? = nil, colors: Int = 256, isSlow: Bool = false,
-    libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil
+    libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil,
+    founding: FoundingOffer? = nil
   ) {
     size = Size(columns: columns, rows: rows)
     self.files = files
@@ -41,7 +42,7 @@ struct Desk {
     self.libraryFailure = libraryFailure
     workbench = Workbench(
       size: size, theme: Theme(colors: colors), today: CalendarDay(year: 2025, month: 3, day: 4),
-      destination: destination, lastPlace: lastPlace)
+      destination: destination, lastPlace: lastPlace, founding: founding)
     carryOut(workbench.begin())
   }
 
@@ -52,6 +53,22 @@ struct Desk {
       if let file = BriefFile(Array(text.utf8), path: path) { builder.add(file) }
     }
     return builder.build().library
+  }
+
+  /// What a check of the whole library finds.
+  private var problems: LibraryProblems {
+    var builder = LibraryBuilder()
+    let files = files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
+    for (path, bytes) in files {
+      if let file = BriefFile(bytes, path: path) { builder.add(file) }
+    }
+    let (library, ofTheWhole) = builder.build()
+    let found = files.flatMap { path, bytes -> [LibraryProblem] in
+      guard var brief = BriefReader.read(bytes, path: path) else { return [] }
+      brief.diagnostics += ofTheWhole.filter { $0.path == path }
+      return LibraryProblem.all(of: brief, in: library)
+    }
+    return LibraryProblems(found, in: library)
   }
 
   /// Presses `keys`, written in the keys' notation.
@@ -96,6 +113,9 @@ struct Desk {
         let result: Result<Library, Failure> =
           libraryFailure.map(Result.failure) ?? .success(library)
         answer(.libraryRead(result, generation: generation))
+      case .checkLibrary(let generation, _):
+        answer(.libraryChecked(.success(problems), generation: generation))
+      case .stopChecking: break
       case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
       case .openDraft(let path): answer(.draftOpened(path: path, brief(at: path)))
       case .saveDraft(let path, let text, let manner): save(text, path, manner)

@@ -17,7 +17,8 @@ import Testing
   /// Keys that open what lies over a place, where they do.
   static let overlays = [
     "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
-    "<f4>x<c-s>",
+    "<f4>x<c-s>", "<f8>", "<f2><f8><tab><tab><tab>/e", "<c-p>", "<c-p>p", "<f2><c-n>p<c-p>",
+    "<f2><c-p>library.yaml<enter>",
   ]
 
   static let keys =
@@ -48,6 +49,7 @@ import Testing
         .draftSaved(path: path, .success(SavedDraft(text: "", path: path))),
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
         .briefCreated(.success(path)), .libraryChanged(paths: [path]),
+        .libraryChecked(.failure(failure), generation: 1),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }
@@ -55,6 +57,9 @@ import Testing
       .briefCreated(.failure(Failure("There is one already."))), .libraryChanged(paths: []),
       .unsavedFound([]), .libraryRead(.failure(Failure("Gone.")), generation: 1),
       .libraryRead(.success(Library()), generation: 1),
+      .libraryBeingChecked(read: 3, of: 0, generation: 1),
+      .libraryBeingChecked(read: 300, of: 100, generation: 1),
+      .libraryChecked(.success(LibraryProblems([], in: Library())), generation: 1),
     ]
 
   /// Draws what follows from `event` at sizes from nothing on.
@@ -81,7 +86,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Desk(files: [:]), Desk(isSlow: true), Desk(libraryFailure: Failure("Gone.")),
+    Desk(files: [:]), FoundingTests.desk(), FoundingTests.desk(FoundingTests.refused),
+    Desk(isSlow: true), Desk(libraryFailure: Failure("Gone.")),
     Desk(files: ["exercise-meridian/session.md": "---\n---\n"]),
     Desk(files: [Fixture.draft: "Nothing around it."], destination: Fixture.draft),
   ]) func everythingCanHappenWithoutALibrary(desk: Desk) {

@@ -11,7 +11,8 @@ import Testing
   /// Keys that do something somewhere, weighted by how often they stand here.
   static let keys = [
     "<up>", "<down>", "<left>", "<right>", "j", "k", "l", "h", "<enter>", "<enter>", "<tab>",
-    "<tab>", "<esc>", "<esc>", "<f1>", "<f2>", "<f4>", "<f4>", "<f4>", "<f5>", "<f7>", "<f9>",
+    "<tab>", "<esc>", "<esc>", "<f1>", "<f2>", "<f4>", "<f4>", "<f4>", "<f5>", "<f7>", "<f8>",
+    "<f9>", "<c-p>", ":",
     "<c-s>", "<c-z>", "<c-y>", "<c-x>", "<c-c>", "<c-v>", "<c-a>", "<c-k>", "<c-w>", "<c-q>",
     "<c-o>", "<c-n>", "<c-f>", "<c-e>", "<c-r>", "<s-left>", "<s-right>", "<s-up>", "<s-down>",
     "<c-s-left>", "<c-s-end>", "<c-left>", "<c-right>", "<c-up>", "<c-down>", "<c-home>",

@@ -113,6 +113,6 @@ final class LibraryReading: Sendable {
     }
     return LoadedLibrary(
       root: folder.root, library: library, briefs: briefs, briefCount: count,
-      diagnostics: diagnostics, passedOver: passedOver)
+      diagnostics: diagnostics, diagnosticsOfTheWhole: ofTheWhole, passedOver: passedOver)
   }
 }

@@ -20,6 +20,8 @@ public struct LoadedLibrary: Sendable {
   public var briefCount: Int
   /// The problems of the briefs and of the library as a whole, by path and place.
   public var diagnostics: [Diagnostic]
+  /// Those of them that only show when all files are known, by path and place.
+  public var diagnosticsOfTheWhole: [Diagnostic]
   /// What could not be read or was not followed, by path.
   public var passedOver: [FileProblem]
 }

@@ -40,6 +40,9 @@ public struct WorkerThread: Sendable {
     self.thread = thread
   }
 
+  /// From now on the calling thread runs only where no other wants the processor.
+  public static func giveWay() { setpriority(Int32(PRIO_PROCESS.rawValue), 0, 19) }
+
   /// Waits until the work is done.
   public func join() { pthread_join(thread, nil) }
 

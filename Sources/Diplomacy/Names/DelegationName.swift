@@ -57,15 +57,15 @@ public enum DelegationName {
   }
 
   /// The codes of the 193 Member States, sorted.
-  public static var memberStates: [DelegationCode] {
-    StateNames.names.codes.filter { !StateNames.observers.contains($0) }
+  public static let memberStates: [DelegationCode] = StateNames.names.codes.filter {
+    !StateNames.observers.contains($0)
   }
 
   /// The codes of the two observer States, sorted.
-  public static var observerStates: [DelegationCode] { StateNames.observers.sorted() }
+  public static let observerStates: [DelegationCode] = StateNames.observers.sorted()
 
   /// The codes of the groups that are built in, sorted.
-  public static var groups: [DelegationCode] { GroupNames.names.codes }
+  public static let groups: [DelegationCode] = GroupNames.names.codes
 
   /// Whether `code` is a Member State's or an observer State's.
   public static func isState(_ code: DelegationCode) -> Bool { StateNames.names.contains(code) }

@@ -31,6 +31,18 @@ struct NameTable: Sendable {
     return String(rest.prefix { $0 != Self.bar })
   }
 
+  /// Calls `body` with every name, its code and its column, in the order of the table.
+  func forEachName(_ body: (_ name: String, _ code: DelegationCode, _ column: Int) -> Void) {
+    for line in text.utf8.split(separator: Self.newline) {
+      let parts = line.split(separator: Self.bar, omittingEmptySubsequences: false)
+      guard let first = parts.first else { continue }
+      let code = DelegationCode(String(Substring(first)))
+      for (column, name) in parts.enumerated().dropFirst() {
+        body(String(Substring(name)), code, column)
+      }
+    }
+  }
+
   private static let bar = UInt8(ascii: "|")
   private static let newline = UInt8(ascii: "\n")
 

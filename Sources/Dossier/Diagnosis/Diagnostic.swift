@@ -35,12 +35,6 @@ public struct Diagnostic: Hashable, Sendable {
 extension ProblemCount {
   /// Counts `diagnostics` by severity.
   public init(_ diagnostics: some Sequence<Diagnostic>) {
-    for diagnostic in diagnostics {
-      switch diagnostic.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
-    }
+    for diagnostic in diagnostics { add(diagnostic.severity) }
   }
 }

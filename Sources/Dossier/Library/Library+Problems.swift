@@ -31,9 +31,6 @@ extension AgendaItem {
 extension Entry {
   fileprivate mutating func count(_ found: [String: [Diagnostic]]) {
     guard let diagnostics = found[path] else { return }
-    let more = ProblemCount(diagnostics)
-    problems.errors += more.errors
-    problems.warnings += more.warnings
-    problems.notes += more.notes
+    problems.add(ProblemCount(diagnostics))
   }
 }

@@ -14,6 +14,15 @@ struct BriefOnPage: Hashable, Sendable {
   private(set) var columns = 0
   private(set) var scroll = ScrollOffset()
   private var isOutdated = false
+  /// What is to be scrolled to once its brief is laid out.
+  private var goal: Goal?
+
+  /// A place in a brief, in UTF-8 bytes of its file.
+  private struct Goal: Hashable {
+    let path: String
+    let offset: Int
+  }
+
   /// Whether what the page wants to show is still to come.
   var isWaiting: Bool { path != nil && brief?.path != path && failure == nil }
 
@@ -24,7 +33,10 @@ struct BriefOnPage: Hashable, Sendable {
       return []
     }
     guard path != self.path || isOutdated else { return [] }
-    if path != self.path { scroll.reset() }
+    if path != self.path {
+      scroll.reset()
+      if goal?.path != path { goal = nil }
+    }
     self.path = path
     isOutdated = false
     return [.readBrief(path: path)]
@@ -61,7 +73,15 @@ struct BriefOnPage: Hashable, Sendable {
       }
     }
     scroll.scroll(by: 0, count: layout.lines.count, height: rows)
+    if let goal, goal.path == path, brief?.path == path {
+      self.goal = nil
+      guard let line = layout.line(at: goal.offset) else { return }
+      scroll.scroll(by: line - rows / 3 - scroll.top, count: layout.lines.count, height: rows)
+    }
   }
+
+  /// Scrolls to the place at `offset` of the brief at `path`, as soon as that is shown.
+  mutating func reveal(_ offset: Int, of path: String) { goal = Goal(path: path, offset: offset) }
 
   /// Lays the brief out anew at the next chance: names come from the library, and that is another.
   mutating func layOutAgain() { columns = 0 }
@@ -75,5 +95,15 @@ struct BriefOnPage: Hashable, Sendable {
   mutating func readAgain(ifAmong paths: [String]) {
     guard let path else { return }
     if paths.isEmpty || paths.contains(path) { isOutdated = true }
+  }
+}
+
+extension Page {
+  /// The line that shows the place at `offset` of its file, or the nearest before it.
+  fileprivate func line(at offset: Int) -> Int? {
+    func shows(_ line: Line) -> Bool { line.source?.contains(offset) ?? false }
+    return lines.firstIndex(where: shows)
+      ?? lines.indices.filter { lines[$0].source.map { $0.lowerBound <= offset } ?? false }
+      .max { lines[$0].source?.lowerBound ?? 0 < lines[$1].source?.lowerBound ?? 0 }
   }
 }

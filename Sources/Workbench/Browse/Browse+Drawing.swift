@@ -5,7 +5,8 @@ import Screen
 extension Browse {
   /// Draws the panes that fit; the cursor of a filter that is being typed.
   func draw(
-    _ library: Library, on surface: inout Surface, in body: Rect, theme: Theme
+    _ library: Library, _ problems: LibraryProblems?, on surface: inout Surface, in body: Rect,
+    theme: Theme
   ) -> ScreenPosition? {
     var cursor: ScreenPosition?
     for placed in BrowseLayout(in: Self.inner(of: body), focus: focus).panes {
@@ -13,7 +14,7 @@ extension Browse {
         page.draw(on: &surface, in: placed.area, isFocused: focus == .page, theme: theme)
       } else if let column = self[placed.pane] {
         let found = drawColumn(
-          placed.pane, column, library, on: &surface, in: placed.area, theme: theme)
+          placed.pane, column, library, problems, on: &surface, in: placed.area, theme: theme)
         cursor = found ?? cursor
       }
     }
@@ -21,7 +22,8 @@ extension Browse {
   }
 
   private func drawColumn(
-    _ pane: Pane, _ column: ColumnState, _ library: Library, on surface: inout Surface,
+    _ pane: Pane, _ column: ColumnState, _ library: Library, _ problems: LibraryProblems?,
+    on surface: inout Surface,
     in area: Rect, theme: Theme
   ) -> ScreenPosition? {
     let isFocused = pane == focus
@@ -36,7 +38,7 @@ extension Browse {
     for (index, line) in layout.lines(of: column) {
       let row = BrowseRowLine(
         row: column.rows[index], isChosen: index == column.cursor.chosen, isFocused: isFocused,
-        theme: theme)
+        found: problems, theme: theme)
       row.draw(library, session(in: library), item(in: library), on: &surface, in: line)
     }
     return cursor

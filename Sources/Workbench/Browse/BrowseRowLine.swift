@@ -7,6 +7,8 @@ struct BrowseRowLine {
   let row: ColumnRow
   let isChosen: Bool
   let isFocused: Bool
+  /// What the last check of the library found.
+  let found: LibraryProblems?
   let theme: Theme
 
   /// Draws the row into `area`, whose width is the column's.
@@ -16,11 +18,11 @@ struct BrowseRowLine {
   ) {
     switch row {
     case .session(let index):
-      guard let entry = library.sessions[safely: index]?.brief else { return }
-      drawSession(entry, on: &surface, in: area)
+      guard let session = library.sessions[safely: index] else { return }
+      drawSession(session, on: &surface, in: area)
     case .item(let index):
-      guard let entry = session?.items[safely: index]?.brief else { return }
-      drawItem(entry, numbers: session?.numberColumns ?? 2, on: &surface, in: area)
+      guard let item = session?.items[safely: index] else { return }
+      drawItem(item, numbers: session?.numberColumns ?? 2, on: &surface, in: area)
     case .position(let index):
       guard let entry = item?.positions[safely: index] else { return }
       drawPosition(entry, questions: item?.brief.header.questions ?? [], on: &surface, in: area)
@@ -28,11 +30,11 @@ struct BrowseRowLine {
       guard let entry = item?.interventions[safely: index] else { return }
       let status = entry.header.status?.value ?? .draft
       put(
-        Browse.rowLabel(of: entry, in: library), fact: status.short, entry.problems,
+        Browse.rowLabel(of: entry, in: library), fact: status.short, problems(of: entry),
         on: &surface, in: area)
     case .floor(let index):
       guard let entry = item?.floor[safely: index] else { return }
-      put(Browse.label(of: entry), fact: "", entry.problems, on: &surface, in: area)
+      put(Browse.label(of: entry), fact: "", problems(of: entry), on: &surface, in: area)
     case .heading(let heading):
       surface.write(
         heading, at: ScreenPosition(row: area.row, column: area.column), style: theme.secondary,
@@ -40,14 +42,23 @@ struct BrowseRowLine {
     }
   }
 
+  /// How many problems its file has, as far as that is known.
+  private func problems<Header>(of entry: Entry<Header>) -> ProblemCount {
+    found.map { entry.problems.atLeast($0.count(ofFile: entry.path)) } ?? entry.problems
+  }
+
   private var style: Style {
     isChosen ? (isFocused ? theme.accent : theme.strong) : theme.text
   }
 
   private func drawSession(
-    _ entry: Entry<SessionHeader>, on surface: inout Surface, in area: Rect
+    _ session: Session, on surface: inout Surface, in area: Rect
   ) {
-    put(entry.header.title?.value ?? entry.path, fact: "", entry.problems, on: &surface, in: area)
+    let entry = session.brief
+    let problems = found.map { $0.count(of: session) } ?? ProblemCount()
+    put(
+      entry.header.title?.value ?? entry.path, fact: "", entry.problems.atLeast(problems),
+      on: &surface, in: area)
     let dates = entry.header.dates.map { DateWords.short($0.value) }
     let facts = [entry.header.place?.value, dates].compactMap(\.self).joined(separator: ", ")
     surface.write(
@@ -57,13 +68,16 @@ struct BrowseRowLine {
   }
 
   private func drawItem(
-    _ entry: Entry<ItemHeader>, numbers: Int, on surface: inout Surface, in area: Rect
+    _ item: AgendaItem, numbers: Int, on surface: inout Surface, in area: Rect
   ) {
+    let entry = item.brief
+    let problems = found.map { $0.count(of: item) } ?? ProblemCount()
     let number = entry.header.number?.value ?? "–"
     let padding = String(repeating: " ", count: max(0, numbers - number.count))
     let title = entry.header.title?.value ?? entry.path
     put(
-      title, lead: "\(number)\(padding)  ", fact: "", entry.problems, on: &surface, in: area)
+      title, lead: "\(number)\(padding)  ", fact: "", entry.problems.atLeast(problems),
+      on: &surface, in: area)
   }
 
   private func drawPosition(
@@ -74,7 +88,7 @@ struct BrowseRowLine {
     let width = max(0, signs.count * 2 - 1)
     let room = max(4, area.columns - 3 - width)
     put(
-      entry.header.delegation.value.rawValue, fact: "", entry.problems, on: &surface,
+      entry.header.delegation.value.rawValue, fact: "", problems(of: entry), on: &surface,
       in: Rect(row: area.row, column: area.column, columns: room, rows: 1))
     var column = area.column + room + 1
     for stance in signs where column < area.column + area.columns {
@@ -95,10 +109,9 @@ struct BrowseRowLine {
       surface.write(
         "▸", at: ScreenPosition(row: area.row, column: area.column), style: style, maxColumns: 1)
     }
-    let count = problems.errors + problems.warnings
-    let sign = count == 0 ? fact : "!\(count)"
-    let signStyle = count == 0 ? theme.secondary : theme.caution
-    let right = sign.isEmpty ? 0 : sign.count + 1
+    let signs = ProblemSigns(problems, columns: (area.columns - 4) / 2)
+    let width = signs.columns > 0 ? signs.columns : fact.count
+    let right = width == 0 ? 0 : width + 1
     var place = ScreenPosition(row: area.row, column: area.column + 2)
     let end = area.endColumn - right
     place.column += surface.write(
@@ -108,8 +121,9 @@ struct BrowseRowLine {
       maxColumns: max(0, end - place.column))
     guard right > 0, area.columns > right + 2 else { return }
     surface.write(
-      sign, at: ScreenPosition(row: area.row, column: area.column + area.columns - sign.count),
-      style: signStyle, maxColumns: sign.count)
+      signs.columns > 0
+        ? signs.pieces(theme) : [StyledText(text: fact, style: theme.secondary)],
+      at: ScreenPosition(row: area.row, column: area.endColumn - width), maxColumns: width)
   }
 }
 

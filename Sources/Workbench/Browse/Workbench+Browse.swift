@@ -6,12 +6,10 @@ extension Workbench {
     if command == .readAgain {
       messages.tell("Reading the library again.")
       browse.page.readAgain(ifAmong: [])
+      check.note(changed: [])
       return readLibraryAgain()
     }
-    guard let library = library.value else {
-      tellThatNothingIsRead()
-      return []
-    }
+    guard let library = library.value else { return [] }
     let rows = max(1, body.rows - 2)
     switch command {
     case .up: browse.move(by: -1, library, pageRows: body.rows)
@@ -26,26 +24,13 @@ extension Workbench {
       if browse.focus == .page { browse.focus = .sessions } else { browse.turn(by: 1, library) }
     case .open: return openChosen(in: library)
     case .filter:
-      guard browse.column != nil else {
-        messages.tell("A page can't be filtered: go to a column (←) first.", .trouble)
-        return []
-      }
       browse.column?.isFiltering = true
       browse.narrow(by: browse.column?.filter ?? "", library)
     case .newBrief: startNewBrief(in: library)
-    case .editFile: return editChosen(in: library)
+    case .editFile: return browse.chosenPath(in: library).map { edit($0, line: 1) } ?? []
     default: break
     }
     return []
-  }
-
-  /// Says why nothing can be done with the library yet.
-  mutating func tellThatNothingIsRead() {
-    if case .failed(let failure) = library {
-      messages.tell(failure.sentence, .trouble)
-    } else {
-      messages.tell("The library is still being read.", .trouble)
-    }
   }
 
   private mutating func openChosen(in library: Library) -> [Effect] {
@@ -54,25 +39,22 @@ extension Workbench {
     return []
   }
 
-  private mutating func editChosen(in library: Library) -> [Effect] {
-    guard let path = browse.chosenPath(in: library) else {
-      messages.tell("Choose a brief first: there is nothing here to edit.", .trouble)
+  /// Opens the file at `path` in the user's editor, unless it would be edited twice.
+  mutating func edit(_ path: String, line: Int) -> [Effect] {
+    if let obstacle = obstacleToEditing(path) {
+      messages.tell(obstacle, .trouble)
       return []
     }
-    if drafts[path]?.isModified == true {
-      messages.tell("Save this intervention first (Ctrl-S in Draft), then edit its file.", .trouble)
-      return []
-    }
-    return [.openEditor(path: path, line: 1)]
+    return [.openEditor(path: path, line: line)]
   }
 
   /// Opens the interface at a reference, or says that it leads nowhere.
   mutating func go(to reference: String, in library: Library) -> [Effect] {
     let path = library.resolve(reference)?.path ?? reference
-    guard browse.choose(path: path, in: library) else {
+    guard library.reference(ofPath: path) != nil else {
       messages.tell("There is nothing at \(reference) to browse in this library.", .trouble)
       return []
     }
-    return []
+    return show(path)
   }
 }

@@ -57,6 +57,16 @@ struct Draft: Sendable {
     }
   }
 
+  /// Puts the cursor at a place of the file; into the text's first line where it is above the text.
+  mutating func go(to place: SourceLocation) {
+    focus = .text
+    let above = facts.head.utf8.count { $0 == UInt8(ascii: "\n") }
+    let line = max(0, min(place.line - 1 - above, editor.buffer.lines.count - 1))
+    let before = editor.buffer.lines[line].text.prefix(max(0, place.column - 1))
+    let target = TextPosition(line: line, offset: before.utf8.count)
+    editor.apply(.setCursor(target), columns: max(1, rows.columns))
+  }
+
   /// The whole file as it would be saved now.
   var fileText: String { facts.head + editor.buffer.text }
 

@@ -5,23 +5,7 @@ import Screen
 extension Workbench {
   /// Goes to the intervention that is chosen in Browse, else to the one that is open.
   mutating func goToDraft() -> [Effect] {
-    if place == .browse, let library = library.value,
-      let path = browse.chosenIntervention(in: library)
-    {
-      return open(path)
-    }
-    if place == .preview, let path = previewed.path { return open(path) }
-    if current != nil {
-      place = .draft
-    } else if let left = leftDraft, let library = library.value, library.hasIntervention(left.path)
-    {
-      return open(left.path)
-    } else {
-      messages.tell(
-        "There is no draft yet: choose an intervention in Browse, or press N for a new one.",
-        .trouble)
-    }
-    return []
+    draftToGoTo.map { open($0) } ?? []
   }
 
   /// Opens the intervention at `path`, or goes back to it where it is open.
@@ -51,7 +35,6 @@ extension Workbench {
       let modified = drafts.keys.filter { drafts[$0]?.isModified == true }.sorted()
       if !modified.isEmpty { return modified.flatMap { save($0, .ifUnchanged) } }
     }
-    messages.tell("Nothing to save: no intervention was changed.")
     return []
   }
 
@@ -59,7 +42,7 @@ extension Workbench {
     guard let current else { return [] }
     switch command {
     case .saveElsewhere: overlay = .saveElsewhere(TextField())
-    case .nextPane: switchPane(of: current)
+    case .nextPane: drafts[current]?.switchPane()
     case .previousInRail, .up: drafts[current]?.rail.move(by: -1)
     case .nextInRail, .down: drafts[current]?.rail.move(by: 1)
     case .pageUp: drafts[current]?.rail.move(by: -10)
@@ -83,54 +66,28 @@ extension Workbench {
   /// Puts what is chosen in the rail into the text and goes on to the next row, so that one key
   /// pressed again walks through the points.
   mutating func insertChosen(into path: String) {
-    guard let row = drafts[path]?.rail.chosenRow else {
-      messages.tell("There is nothing in the rail to insert.", .trouble)
-      return
-    }
-    guard let words = row.insertion else {
-      messages.tell("A red line is not inserted: it says what must not be said.", .trouble)
-      return
-    }
+    guard let words = drafts[path]?.rail.chosenRow?.insertion else { return }
     drafts[path]?.insert(words)
     drafts[path]?.rail.goOn()
   }
 }
 
 extension Workbench {
-  private mutating func switchPane(of path: String) {
-    drafts[path]?.switchPane()
-    if drafts[path]?.rail.rows.isEmpty == true {
-      messages.tell("The rail is empty: there is no position or document on this item.", .trouble)
-    }
-  }
-
   private mutating func keepClipboard(_ text: String?) -> [Effect] {
-    guard let text else {
-      messages.tell(
-        "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement.",
-        .trouble)
-      return []
-    }
+    guard let text else { return [] }
     clipboard = text
     return [.copyToClipboard(text)]
   }
 
   /// Copies what is said of a statement: no comment, no direction, no mark of emphasis.
   mutating func copyStatement(_ brief: Brief?) -> [Effect] {
-    guard let text = brief?.spokenText, !text.isEmpty else {
-      messages.tell("There is nothing to copy: the statement says nothing yet.", .trouble)
-      return []
-    }
+    guard let text = brief?.spokenText, !text.isEmpty else { return [] }
     clipboard = text
     messages.tell("Copied the whole statement, as it is spoken.")
     return [.copyToClipboard(text)]
   }
 
   private mutating func paste(into path: String) {
-    guard !clipboard.isEmpty else {
-      messages.tell("Nothing was cut or copied here yet.", .trouble)
-      return
-    }
     drafts[path]?.edit(.paste(clipboard))
   }
 }

@@ -16,6 +16,8 @@ extension Workbench {
     }
     if drafts[path] == nil {
       drafts[path] = Draft(brief)
+      if let wanted = placeToOpen, wanted.path == path { drafts[path]?.go(to: wanted.place) }
+      placeToOpen = nil
       current = path
       place = .draft
       goOn(withLeft: path)
@@ -77,7 +79,7 @@ extension Workbench {
   /// Asks for a save; what is typed meanwhile stays unsaved.
   mutating func save(_ path: String, _ manner: SaveManner) -> [Effect] {
     guard let draft = drafts[path], draft.isModified || manner != .ifUnchanged else {
-      messages.tell("Nothing to save: the file holds this text already.")
+      messages.tell(Self.nothingToSave)
       return []
     }
     if manner == .ifUnchanged, draft.isOutdated {

@@ -8,6 +8,8 @@ enum Command: Hashable, Sendable {
   case browse
   case draft
   case preview
+  case problems
+  case palette
   case back
   case leave
   case suspend
@@ -45,4 +47,13 @@ enum Command: Hashable, Sendable {
   case edit(EditCommand)
   /// Movement by as many rows as the text has on the screen.
   case turnPage(EditCommand.Direction, selecting: Bool)
+
+  /// Whether it changes or walks the text, which is always possible.
+  var isPlainEditing: Bool {
+    switch self {
+    case .edit(.undo), .edit(.redo): false
+    case .edit, .turnPage: true
+    default: false
+    }
+  }
 }

@@ -21,10 +21,20 @@ struct KeyBinding: Sendable {
     /// Wherever there are rows or lines to walk and nothing is being typed.
     case walking
     case everywhere
+    /// On the first page, where there is no library yet.
+    case founding
+    /// Where one can only leave.
+    case leaving
     /// While something lies over the place.
     case overlaid
     /// While one of several answers is asked for.
     case choosing
+    /// In a list of problems.
+    case listing
+    /// In a brief that lies over the place.
+    case showing
+    /// In the list of everything that can be done.
+    case palette
   }
 
   let command: Command

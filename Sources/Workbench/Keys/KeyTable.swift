@@ -33,8 +33,13 @@ enum KeyTable {
     case .previewing: previewingBindings
     case .walking: walkingBindings
     case .everywhere: everywhereBindings
+    case .founding: foundingBindings
+    case .leaving: leavingBindings
     case .overlaid: overlaidBindings
     case .choosing: choosingBindings
+    case .listing: listingBindings
+    case .showing: showingBindings
+    case .palette: paletteBindings
     }
   }
 
@@ -70,6 +75,7 @@ enum KeyTable {
     KeyBinding(
       .newBrief, "N<c-n>", .browsing, "start an intervention or another brief", footer: "new"),
     KeyBinding(.editFile, "e<c-e>", .browsing, "open the file in your editor", footer: "edit"),
+    KeyBinding(.problems, "p", .browsing, "the problems of what is chosen", footer: "problems"),
     KeyBinding(.readAgain, "r<c-r>", .browsing, "read the library again"),
     KeyBinding(.save, "<c-s>", .browsing, "save every intervention that was changed"),
   ]
@@ -81,7 +87,7 @@ enum KeyTable {
   ]
 
   static let walkingBindings: [KeyBinding] = [
-    KeyBinding(.up, "<up>k<c-p>", .walking, "up"),
+    KeyBinding(.up, "<up>k", .walking, "up"),
     KeyBinding(.down, "<down>j", .walking, "down"),
     KeyBinding(.pageUp, "<pageup>b<c-b>", .walking, "a page up"),
     KeyBinding(.pageDown, "<pagedown><space>", .walking, "a page down"),
@@ -91,8 +97,17 @@ enum KeyTable {
     KeyBinding(.browse, "1", .walking, "Browse"),
     KeyBinding(.draft, "3", .walking, "Draft"),
     KeyBinding(.preview, "4", .walking, "Preview"),
+    KeyBinding(.palette, ":", .walking, "everything that can be done, by name"),
     KeyBinding(.messages, "m", .walking, "the last messages"),
     KeyBinding(.suspend, "<c-z>", .walking, "suspend"),
+  ]
+
+  static let foundingBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .founding, nil, footer: "go on")
+  ]
+
+  static let leavingBindings: [KeyBinding] = [
+    KeyBinding(.leave, "<esc><c-q>", .leaving, nil, footer: "leave, nothing is made")
   ]
 
   static let overlaidBindings: [KeyBinding] = [
@@ -106,9 +121,27 @@ enum KeyTable {
     KeyBinding(.draft, "<f4>", .everywhere, "Draft: write the intervention", footer: "draft"),
     KeyBinding(
       .preview, "<f5>", .everywhere, "Preview: the formatted statement", footer: "preview"),
+    KeyBinding(.problems, "<f8>", .everywhere, "the problems of what is chosen"),
+    KeyBinding(
+      .palette, "<c-p>", .everywhere, "everything that can be done, by name", footer: "all"),
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
     KeyBinding(.back, "<esc>", .everywhere, "back"),
     KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
+  ]
+
+  static let listingBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .listing, "go to the place", footer: "go there"),
+    KeyBinding(.editFile, "e<c-e>", .listing, "open the file in your editor", footer: "edit"),
+    KeyBinding(.filter, "/<c-f>", .listing, "narrow the list by some words", footer: "filter"),
+    KeyBinding(.nextPane, "<tab>", .listing, "look farther around", footer: "farther"),
+  ]
+
+  static let showingBindings: [KeyBinding] = [
+    KeyBinding(.editFile, "e<c-e>", .showing, "open the file in your editor", footer: "edit")
+  ]
+
+  static let paletteBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .palette, "do it", footer: "do it")
   ]
 
   static let choosingBindings: [KeyBinding] = [

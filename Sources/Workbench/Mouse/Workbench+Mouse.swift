@@ -32,7 +32,7 @@ extension Workbench {
       pressed = .key(key)
       return handle(key)
     }
-    guard overlay == nil else { return pressInOverlay(event) }
+    guard overlay == nil else { return pressInOverlay(event, after: former) }
     switch place {
     case .browse: return pressInBrowse(event, after: former)
     case .draft: return pressInDraft(event, after: former)

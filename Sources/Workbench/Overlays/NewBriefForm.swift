@@ -4,21 +4,11 @@ import Screen
 
 /// Asks what kind of brief to start, and then only for what its template can't know.
 struct NewBriefForm: Hashable, Sendable {
-  /// One kind that can be started from where the user is.
-  enum Kind: Hashable, Sendable {
-    case intervention(AgendaItem, DelegationCode?)
-    case position(AgendaItem)
-    case item(Session)
-    case session
-    case delegation
-    case document
-  }
-
   /// A kind, the key that chooses it, and how it is called.
   struct Offer: Hashable, Sendable {
     let key: Character
     let label: String
-    let kind: Kind
+    let kind: NewBriefKind
   }
 
   /// What a key led to.
@@ -30,46 +20,59 @@ struct NewBriefForm: Hashable, Sendable {
 
   let offers: [Offer]
   private(set) var chosen: Offer?
-  private(set) var fields: [TextField] = []
+  private(set) var fields: [NewBriefField] = []
   private(set) var focus = 0
-  /// Why the form can't be taken as it is.
-  private(set) var complaint: String?
+  /// The delegations that what is typed may mean.
+  private(set) var choices: [DelegationChoices.Choice] = []
+  /// The one of them that Enter takes.
+  private(set) var choice = 0
 
   /// Offers what can be started from where the user is.
   init(offers: [Offer]) { self.offers = offers }
 
-  /// What the chosen kind needs to know.
-  var labels: [String] {
-    switch chosen?.kind {
-    case .position: ["Delegation (code, as IRN or G77)"]
-    case .item: ["Number on the agenda", "Title"]
-    case .session: ["Title", "Dates (2021-04-06/2021-04-08)", "Place"]
-    case .delegation: ["Code", "Name"]
-    case .document: ["Symbol", "Title"]
-    case .intervention, nil: []
-    }
+  /// Asks for what a brief of one kind needs to know, and offers no other.
+  init(asking kind: NewBriefKind, label: String) {
+    offers = []
+    begin(Offer(key: "n", label: label, kind: kind))
   }
 
   /// Takes `key`: a choice, then what is typed; Enter goes on, Esc closes.
   mutating func handle(_ key: Key, in library: Library, today: CalendarDay?) -> Outcome {
-    complaint = nil
     if key.code == .escape { return .closes }
     guard chosen != nil else { return choose(by: key, library, today) }
+    for index in fields.indices { fields[index].complaint = nil }
     switch key.code {
     case .enter: return goOn(library, today)
-    case .tab, .down:
-      focus = (focus + 1) % max(1, fields.count)
-    case .up:
-      focus = (focus + fields.count - 1) % max(1, fields.count)
+    case .tab: turn(by: key.modifiers.contains(.shift) ? -1 : 1)
+    case .down where !choices.isEmpty: choice = (choice + 1) % choices.count
+    case .up where !choices.isEmpty: choice = (choice + choices.count - 1) % choices.count
+    case .down: turn(by: 1)
+    case .up: turn(by: -1)
     default:
-      if fields.indices.contains(focus) { _ = fields[focus].type(key) }
+      guard fields.indices.contains(focus) else { return .stays }
+      if fields[focus].input.type(key) { complete(in: library) }
     }
     return .stays
   }
 
   /// Takes a pasted text into the field in focus.
-  mutating func paste(_ text: String) {
-    if fields.indices.contains(focus) { fields[focus].paste(text) }
+  mutating func paste(_ text: String, in library: Library?) {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].input.paste(text)
+    if let library { complete(in: library) }
+  }
+
+  private mutating func turn(by steps: Int) {
+    focus = (focus + steps + fields.count) % max(1, fields.count)
+    choices = []
+  }
+
+  /// Offers the delegations that what stands in the field may mean.
+  private mutating func complete(in library: Library) {
+    choices =
+      fields[focus].asksForDelegation
+      ? DelegationChoices.choices(for: fields[focus].text, in: library) : []
+    choice = 0
   }
 
   private mutating func choose(by key: Key, _ library: Library, _ today: CalendarDay?) -> Outcome {
@@ -78,27 +81,79 @@ struct NewBriefForm: Hashable, Sendable {
         [String(offer.key), String(index + 1)].contains(character.lowercased())
       })
     else { return .stays }
-    chosen = offer.element
-    fields = Array(repeating: TextField(), count: labels.count)
-    return fields.isEmpty ? finish(library, today: today) : .stays
+    begin(offer.element)
+    return fields.isEmpty ? finish(library, today) : .stays
   }
 
+  private mutating func begin(_ offer: Offer) {
+    chosen = offer
+    fields = offer.kind.fields
+    // What is known already is passed over.
+    focus = fields.firstIndex { $0.text.isEmpty } ?? 0
+  }
+
+  /// Checks the field in focus and goes on to the next; from the last one to the end.
   private mutating func goOn(_ library: Library, _ today: CalendarDay?) -> Outcome {
-    if focus + 1 < fields.count {
-      focus += 1
+    guard settle(focus, library) else { return .stays }
+    guard focus + 1 < fields.count else { return finish(library, today) }
+    turn(by: 1)
+    return .stays
+  }
+
+  /// Writes out what the field means; `false`, with a complaint, where it can't be taken.
+  private mutating func settle(_ index: Int, _ library: Library) -> Bool {
+    guard fields.indices.contains(index), let kind = chosen?.kind else { return false }
+    let text = fields[index].text
+    if !text.isEmpty, let code = code(of: fields[index], library) {
+      if code.rawValue != text { fields[index].replace(by: code.rawValue) }
+      choices = []
+    } else if !text.isEmpty, fields[index].asksForDelegation {
+      fields[index].complaint = fields[index].strangeness
+      return false
+    }
+    fields[index].complaint = kind.complaint(about: fields[index], at: index, in: library)
+    return fields[index].complaint == nil
+  }
+
+  /// The delegation that `field` means: by its code, else the one that is chosen among those
+  /// offered.
+  private func code(of field: NewBriefField, _ library: Library) -> DelegationCode? {
+    switch field.answer {
+    case .words, .days: nil
+    case .delegation, .desk:
+      DelegationChoices.code(field.text, in: library) ?? choices[safely: choice]?.code
+        ?? DelegationChoices.choices(for: field.text, in: library).first?.code
+    case .code:
+      choice > 0 ? choices[safely: choice]?.code : DelegationChoices.newCode(field.text)
+    }
+  }
+
+  private mutating func finish(_ library: Library, _ today: CalendarDay?) -> Outcome {
+    for index in fields.indices where !settle(index, library) {
+      focus = index
       return .stays
     }
-    return finish(library, today: today)
+    guard let kind = chosen?.kind,
+      let brief = kind.brief(fields.map(\.text), in: library, today: today)
+    else { return .closes }
+    return .asks(brief)
+  }
+}
+
+extension NewBriefField {
+  /// Puts `text` in place of what was typed.
+  fileprivate mutating func replace(by text: String) {
+    input = TextField()
+    input.paste(text)
   }
 
-  private mutating func finish(_ library: Library, today: CalendarDay?) -> Outcome {
-    let texts = fields.map { $0.text.trimmed }
-    guard let kind = chosen?.kind else { return .closes }
-    do throws(Complaint) {
-      return .asks(try kind.brief(texts, in: library, today: today))
-    } catch {
-      complaint = error.sentence
-      return .stays
+  /// Why what was typed is no delegation.
+  fileprivate var strangeness: String {
+    switch answer {
+    case .code: "A code has capital letters, digits and dashes: COASTAL-GROUP."
+    case .desk:
+      "No delegation is called “\(text)”: correct it. `attache new library` takes any code."
+    default: "No delegation is called “\(text)”: correct it, or make it first (Esc, N, g)."
     }
   }
 }

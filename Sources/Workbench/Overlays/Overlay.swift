@@ -4,10 +4,18 @@ enum Overlay: Hashable, Sendable {
   case help(ScrollOffset)
   /// The last messages.
   case messages(ScrollOffset)
+  /// The first page, where there is no library yet.
+  case founding(Founding)
   /// What a new brief needs to know.
   case newBrief(NewBriefForm)
   /// Where to write the draft instead, as it is typed.
   case saveElsewhere(TextField)
+  /// What is wrong with a brief, or with many.
+  case problems(ProblemList)
+  /// A brief that no row of Browse stands for.
+  case brief(BriefOnPage)
+  /// Everything that can be done, by name.
+  case palette(Palette)
   /// Something only the user can decide.
   case decision(Decision)
 
@@ -15,7 +23,12 @@ enum Overlay: Hashable, Sendable {
   var footerScopes: [KeyBinding.Scope] {
     switch self {
     case .decision: [.overlaid, .choosing]
+    case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
+    case .problems(let list) where list.isFiltering: [.filtering]
+    case .problems: [.listing, .overlaid]
+    case .brief: [.showing, .overlaid]
+    case .palette: [.palette, .overlaid]
     default: [.overlaid]
     }
   }

@@ -13,9 +13,21 @@ extension Workbench {
       clear(body, on: &surface)
       drawLines(messageLines, title: "Messages", scroll, on: &surface, in: body)
     case .decision(let decision): draw(decision, on: &surface, in: body)
+    case .founding(let founding):
+      clear(body, on: &surface)
+      return founding.draw(on: &surface, in: body, theme: theme)
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
+    case .problems(let list):
+      clear(body, on: &surface)
+      return list.draw(check, on: &surface, in: body, theme: theme)
+    case .brief(let page):
+      clear(body, on: &surface)
+      page.draw(on: &surface, in: Self.page(in: body), isFocused: false, theme: theme)
+    case .palette(let palette):
+      clear(body, on: &surface)
+      return palette.draw(on: &surface, in: body, theme: theme)
     case .saveElsewhere(let field): return draw(field, on: &surface, in: body)
     case nil: break
     }
@@ -33,6 +45,12 @@ extension Workbench {
     return field.draw(on: &surface, in: layout.inner.bottom(1), style: theme.text)
   }
 
+  /// The part of `body` that a brief is shown in.
+  static func page(in body: Rect) -> Rect {
+    let area = body.inset(columns: body.columns >= 30 ? 2 : 0).left(BrowseLayout.widestPage)
+    return body.rows >= 8 ? area.dropTop(1) : area
+  }
+
   private func clear(_ area: Rect, on surface: inout Surface) {
     surface.fill(area, style: theme.text)
   }
@@ -44,17 +62,9 @@ extension Workbench {
 
   /// The keys of the place, by what they do, and then the ones that work everywhere.
   var helpLines: [Page.Line] {
-    var seen: Set<Command> = []
     let note = scopes.contains(.text) ? helpLines("Shift", "selects what a movement passes") : []
     return note
-      + KeyTable.bindings(in: scopes).flatMap { binding -> [Page.Line] in
-        guard let summary = binding.summary, seen.insert(binding.command).inserted else {
-          return []
-        }
-        let keys = KeyTable.bindings(in: scopes).filter { $0.command == binding.command }
-          .flatMap(\.keys).map(\.label).joined(separator: "  ")
-        return helpLines(keys, summary)
-      }
+      + KeyTable.listed(in: scopes).flatMap { helpLines($0.keys, $0.summary) }
   }
 
   /// Keys and what they do beside them, or below where the keys are too many for their column.

@@ -15,8 +15,12 @@ extension Workbench {
       guard let answer = decision.answer(to: key) else { return [] }
       overlay = nil
       return take(answer)
+    case .founding(var founding): return handle(key, in: &founding)
     case .newBrief(var form):
       return handle(key, in: &form)
+    case .problems(var list): return handle(key, in: &list)
+    case .brief(var page): return handle(key, in: &page)
+    case .palette(var palette): return handle(key, in: &palette)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case nil: break
@@ -41,6 +45,10 @@ extension Workbench {
       return []
     case .asks(let request):
       overlay = nil
+      if request.whenTaken == .refuse, library.reference(ofPath: request.path) != nil {
+        messages.tell("It is there already: \(request.path).")
+        return show(request.path)
+      }
       askedForm = form.fields.isEmpty ? nil : form
       return [.create(request)]
     }

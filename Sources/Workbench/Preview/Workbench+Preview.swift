@@ -6,13 +6,7 @@ extension Workbench {
   /// Shows the intervention that is chosen in Browse, else the one in Draft.
   mutating func goToPreview() {
     guard place != .preview else { return }
-    guard let library = library.value else { return tellThatNothingIsRead() }
-    guard let brief = briefToPreview(in: library) else {
-      messages.tell(
-        "There is no statement to preview yet: choose an intervention, or press N in Browse.",
-        .trouble)
-      return
-    }
+    guard let library = library.value, let brief = briefToPreview(in: library) else { return }
     let statement = StatementLayout(
       of: brief, in: library, session: library.session(ofPath: brief.path)?.brief.header,
       item: library.item(ofPath: brief.path)?.brief.header)
@@ -22,7 +16,7 @@ extension Workbench {
     place = .preview
   }
 
-  private func briefToPreview(in library: Library) -> Brief? {
+  func briefToPreview(in library: Library) -> Brief? {
     if place == .browse, let path = browse.chosenIntervention(in: library) {
       return brief(at: path)
     }
@@ -33,6 +27,9 @@ extension Workbench {
   private func brief(at path: String) -> Brief? {
     drafts[path]?.brief() ?? (browse.page.brief?.path == path ? browse.page.brief : nil)
   }
+
+  /// The intervention that is shown.
+  var briefInPreview: Brief? { previewed.path.flatMap(brief) }
 
   mutating func layOutPreview() { previewed.settle(in: body) }
 
@@ -45,7 +42,7 @@ extension Workbench {
     case .pageDown: previewed.scroll(by: rows - 1, rows: rows)
     case .first: previewed.scroll(by: -1_000_000, rows: rows)
     case .last: previewed.scroll(by: 1_000_000, rows: rows)
-    case .copyStatement: return copyStatement(previewed.path.flatMap(brief))
+    case .copyStatement: return copyStatement(briefInPreview)
     default: break
     }
     return []

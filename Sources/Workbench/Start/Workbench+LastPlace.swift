@@ -14,6 +14,13 @@ extension Workbench {
       draft: openDraft)
   }
 
+  /// The path of the intervention of the last time, where it is still there.
+  var draftThatWasLeft: String? {
+    leftDraft.flatMap { left in
+      library.value?.hasIntervention(left.path) == true ? left.path : nil
+    }
+  }
+
   private var openDraft: LastPlace.OpenDraft? {
     let path = place == .preview ? previewed.path : current
     guard let path else { return leftDraft }
@@ -62,6 +69,7 @@ extension Workbench {
 extension Library {
   /// Whether there is an intervention at `path`.
   func hasIntervention(_ path: String) -> Bool {
-    item(ofPath: path)?.interventions.contains { $0.path == path } ?? false
+    let home = item(ofPath: path)?.interventions ?? session(ofPath: path)?.interventions
+    return home?.contains { $0.path == path } ?? false
   }
 }

@@ -41,6 +41,9 @@ struct ListCursor: Hashable, Sendable {
     top = max(0, min(top, count - height))
   }
 
+  /// Shows `row` at the top.
+  mutating func scroll(to row: Int) { top = max(0, row) }
+
   /// The rows that `height` lines show of a list of `count` rows.
   func shown(height: Int, count: Int) -> Range<Int> {
     let first = max(0, min(top, count))

@@ -15,6 +15,7 @@ nonisolated final class Errands: Sendable {
   private let mailbox: Mailbox
   private let worker = SerialWorker()
   private let reader = SerialWorker()
+  let checker = SerialWorker()
   let kept: UnsavedStore
   /// Before anything was read.
   private let begin = FileTime.now()
@@ -22,7 +23,10 @@ nonisolated final class Errands: Sendable {
   /// The latest library that was asked for; a reading of an older one stops.
   private let wanted = Atomic(0)
   /// The library as it was last read; a brief is read with what its item asks.
-  private let library = Mutex(Library())
+  private let library = Mutex<LoadedLibrary?>(nil)
+  /// The latest library whose check was asked for; a check of an older one stops.
+  let wantedCheck = Atomic(0)
+  let checked = Mutex(Checked())
   /// What each open draft was read from or last written as, by path.
   private let signatures = Mutex<[String: FileSignature]>([:])
 
@@ -39,6 +43,7 @@ nonisolated final class Errands: Sendable {
     switch effect {
     case .readLibrary(let generation):
       wanted.store(generation, ordering: .releasing)
+      stopChecking()
       reader.run { [self] in readLibrary(generation) }
     case .readBrief(let path):
       worker.run { [self] in mailbox.post(.briefRead(path: path, read(path).map(\.brief))) }
@@ -58,9 +63,14 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
+    case .checkLibrary(let generation, let changed): check(generation, changed: changed)
+    case .stopChecking: stopChecking()
     case .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }
+
+  /// The library as it was last read.
+  var loadedLibrary: LoadedLibrary? { library.withLock { $0 } }
 
   /// Does `job` after what was taken over before it.
   func runInOrder(_ job: @escaping @Sendable () -> Void) { worker.run(job) }
@@ -84,6 +94,7 @@ nonisolated final class Errands: Sendable {
   /// Waits for what was taken over, and stops watching.
   func finish() {
     wanted.store(.max, ordering: .releasing)
+    stopChecking()
     worker.finish()
     watch.withLock { watch in
       watch?.stop()
@@ -136,7 +147,7 @@ nonisolated final class Errands: Sendable {
     do throws(LibraryError) {
       let loaded = try LibraryLoader.load(root, mode: .headers, isCancelled: isCancelled)
       guard let loaded else { return nil }
-      library.withLock { $0 = loaded.library }
+      library.withLock { $0 = loaded }
       return .libraryRead(.success(loaded.library), generation: generation)
     } catch {
       return .libraryRead(.failure(Failure(error.message)), generation: generation)
@@ -145,7 +156,7 @@ nonisolated final class Errands: Sendable {
 
   private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {
     do throws(ReadError) {
-      let library = library.withLock { $0 }
+      let library = loadedLibrary?.library ?? Library()
       let (brief, file) = try LibraryLoader.brief(path, of: library, root: root)
       guard let brief else {
         return .failure(

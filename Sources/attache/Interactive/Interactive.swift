@@ -23,7 +23,11 @@ final class Interactive {
   private let places: LastPlaceStore?
   /// Where the user was at the start.
   private let formerPlace: LastPlace?
+  /// Whether there is a library on the disk, or only the offer to make one.
+  private var hasLibrary: Bool
   private var ending: Ending?
+  /// A check of the library that was asked for before the first frame.
+  private var laterEffects: [Effect]? = []
   /// The revision of the unsaved texts that a crash would write.
   private var guardedRevision = 0
 
@@ -51,27 +55,40 @@ final class Interactive {
           + "`new` and `preview` work without one.")
     }
     guard let folder = LibraryPath.absolute(root) else {
-      throw CommandFailure(LibraryError(.notFound, path: root))
+      guard reference == nil, let founding = UserSurroundings.founding(at: root) else {
+        throw CommandFailure(LibraryError(.notFound, path: root))
+      }
+      return try run(root: founding.folder, reference: nil, founding: founding)
     }
     do throws(LibraryError) { try LibraryFolder.open(folder) } catch {
       throw CommandFailure(error)
     }
     let place = reference.map { LibraryPath.relative($0, to: folder) ?? $0 }
+    return try run(root: folder, reference: place, founding: nil)
+  }
+
+  private static func run(
+    root: String, reference: String?, founding: FoundingOffer?
+  ) throws(CommandFailure) -> Int32 {
     do throws(TerminalError) {
-      return try Interactive(root: folder, reference: place).run()
+      return try Interactive(root: root, reference: reference, founding: founding).run()
     } catch {
       throw CommandFailure(.usage, error.message)
     }
   }
 
   /// Opens the terminal.
-  private init(root: String, reference: String?) throws(TerminalError) {
+  private init(
+    root: String, reference: String?, founding: FoundingOffer?
+  ) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
     places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
     formerPlace = reopens && reference == nil ? places?.read() : nil
     workbench = Workbench(
-      today: Clock.today(), destination: reference, lastPlace: formerPlace)
+      today: Clock.today(), destination: reference, lastPlace: formerPlace,
+      founding: founding)
+    hasLibrary = founding == nil
     terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
     surface = Surface(size: terminal.size)
     workbench.theme = Theme(colors: terminal.colorCount)
@@ -84,11 +101,17 @@ final class Interactive {
     waitForLibrary()
     draw()
     terminal.reportsMouse = reportsMouse
+    if hasLibrary { beginWork() }
+    beginChecking()
+    while ending == nil { step() }
+    return finish()
+  }
+
+  /// What a library on the disk needs besides being read; none of it may make the library's folder.
+  private func beginWork() {
     errands.startWatching()
     errands.guardAgainstCrash()
     errands.findUnsaved()
-    while ending == nil { step() }
-    return finish()
   }
 
   /// Reads a small library before the first frame; a larger one is handed over.
@@ -105,6 +128,13 @@ final class Interactive {
         carryOut(effect)
       }
     }
+  }
+
+  /// Nothing of a check may delay the first frame.
+  private func beginChecking() {
+    let effects = laterEffects ?? []
+    laterEffects = nil
+    for effect in effects { carryOut(effect) }
   }
 
   private func waitForLibrary() {
@@ -143,6 +173,10 @@ final class Interactive {
 
   private func handle(_ event: Event) {
     for effect in workbench.handle(event) { carryOut(effect) }
+    if !hasLibrary, case .briefCreated(.success) = event {
+      hasLibrary = true
+      beginWork()
+    }
   }
 
   private func carryOut(_ effect: Effect) {
@@ -151,6 +185,7 @@ final class Interactive {
     case .suspend: terminal.suspend()
     case .copyToClipboard(let text): copy(text)
     case .openEditor(let path, let line): openEditor(path, line: line)
+    case .checkLibrary where laterEffects != nil: laterEffects?.append(effect)
     default: errands.run(effect)
     }
   }

@@ -1,0 +1,65 @@
+import Diplomacy
+import Dossier
+import Screen
+
+/// Everything that can be done where the user is, by name, and every place by its reference.
+struct Palette: Hashable, Sendable {
+  /// What can be done, what belongs to the place first.
+  private let commands: [PaletteRow]
+  private(set) var field = TextField()
+  /// What fits what is typed, the best first; the commands before the references.
+  private(set) var rows: [PaletteRow]
+  private(set) var cursor = ListCursor()
+
+  /// A palette of `commands`.
+  init(_ commands: [PaletteRow]) {
+    self.commands = commands
+    rows = commands
+  }
+
+  /// The row that is chosen.
+  var chosen: PaletteRow? { rows[safely: cursor.chosen] }
+
+  /// Takes a key that is typed; `false` where it is not the field's.
+  mutating func type(_ key: Key, _ places: PalettePlaces?) -> Bool {
+    let before = field.text
+    guard field.type(key) else { return false }
+    if field.text != before { narrow(places) }
+    return true
+  }
+
+  /// Takes the first line of a pasted text.
+  mutating func paste(_ text: String, _ places: PalettePlaces?) {
+    field.paste(text)
+    narrow(places)
+  }
+
+  /// Moves the cursor by `steps` rows.
+  mutating func move(by steps: Int) { cursor.move(by: steps, count: rows.count) }
+
+  /// Scrolls as little as needed for the cursor to be among `height` rows.
+  mutating func reveal(height: Int) { cursor.reveal(height: height, count: rows.count) }
+
+  private mutating func narrow(_ places: PalettePlaces?) {
+    let query = field.text.trimmed
+    cursor = ListCursor()
+    guard !query.isEmpty else {
+      rows = commands
+      return
+    }
+    let found = Self.fitting(commands, query)
+    let references = places?.rows(fitting: query) ?? (rows: [], isNamed: false)
+    // A reference that is typed as it stands is what is meant.
+    rows = references.isNamed ? references.rows + found : found + references.rows
+  }
+
+  /// Those of `rows` that `query` fits, the best first.
+  static func fitting(_ rows: [PaletteRow], _ query: String) -> [PaletteRow] {
+    rows.enumerated()
+      .compactMap { index, row in
+        FuzzyMatch(query, in: row.words).map { (row, $0.score, index) }
+      }
+      .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
+      .map(\.0)
+  }
+}
