@@ -151,8 +151,7 @@ extension NewBriefField {
   fileprivate var strangeness: String {
     switch answer {
     case .code: "A code has capital letters, digits and dashes: COASTAL-GROUP."
-    case .desk:
-      "No delegation is called “\(text)”: correct it. `attache new library` takes any code."
+    case .desk: "No delegation is called “\(text)”: type another of its names, or its code."
     default: "No delegation is called “\(text)”: correct it, or make it first (Esc, N, g)."
     }
   }

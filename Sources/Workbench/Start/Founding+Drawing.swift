@@ -10,7 +10,7 @@ extension Founding {
     let margin = body.columns >= 40 ? 3 : 1
     let area = body.dropLeft(margin).dropRight(1).left(76).dropTop(body.rows > 8 ? 1 : 0)
     let texts = [fullText(columns: area.columns), shortText(columns: area.columns)]
-    let needed = offer.canBeMade ? 7 : 0
+    let needed = offer.canBeMade ? 2 * form.fields.count + 2 : 0
     let lines = texts.first { $0.count + needed <= area.rows } ?? []
     Page(lines).draw(on: &surface, in: area, from: ScrollOffset(), theme: theme)
     guard offer.canBeMade else { return nil }

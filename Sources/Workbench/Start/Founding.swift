@@ -19,8 +19,7 @@ struct Founding: Hashable, Sendable {
 
   /// Where it would be, in the fewest words.
   var summary: String {
-    offer.canBeMade
-      ? "There is no library yet. It will be made in" : "There is no library yet in"
+    offer.canBeMade ? "A new library will be made in" : "There is no library yet in"
   }
 
   /// Why none can be made, and what to do.
