@@ -28,6 +28,7 @@ import Testing
     try program.keys("<f8>")
     try program.waitFor("No problems here.")
     try program.keys("<esc>")
+    try program.waitFor("F2 browse")
     try program.quit()
   }
 
@@ -62,6 +63,7 @@ import Testing
     try program.keys("<enter>")
     try program.waitFor("Keys in Browse")
     try program.keys("<esc>")
+    try program.waitFor("F2 browse")
     try program.quit()
   }
 

@@ -27,6 +27,8 @@ struct Desk {
   /// Keeps answers back until `deliver()`, as a slow disk would.
   var isSlow = false
   private var waiting: [Event] = []
+  /// What the last check found, in which files.
+  private var checked: (files: [String: String], found: LibraryProblems)?
   private(set) var size: Size
 
   /// A desk at a screen of `columns` × `rows`, the library already read.
@@ -56,6 +58,13 @@ struct Desk {
   }
 
   /// What a check of the whole library finds.
+  private mutating func check() -> LibraryProblems {
+    if let checked, checked.files == files { return checked.found }
+    let found = problems
+    checked = (files, found)
+    return found
+  }
+
   private var problems: LibraryProblems {
     var builder = LibraryBuilder()
     let files = files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
@@ -114,7 +123,7 @@ struct Desk {
           libraryFailure.map(Result.failure) ?? .success(library)
         answer(.libraryRead(result, generation: generation))
       case .checkLibrary(let generation, _):
-        answer(.libraryChecked(.success(problems), generation: generation))
+        answer(.libraryChecked(.success(check()), generation: generation))
       case .stopChecking: break
       case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
       case .openDraft(let path): answer(.draftOpened(path: path, brief(at: path)))

@@ -14,7 +14,6 @@ import Testing
     ("NaFish<enter>", "items: exercise-meridian/5-fish/item.md"),
     ("ljNpxal<enter>", "positions: \(Fixture.item)/positions/XAL.md"),
     ("ljNf", "positions: \(Fixture.item)/floor/2025-03-04.XAR.md"),
-    ("ljlNfljNf", "positions: \(Fixture.item)/floor/2025-03-04.XAR.md"),
   ]) func aBriefIsStartedAndShown(keys: String, place: String) {
     var desk = Desk()
     desk.press(keys)
@@ -54,6 +53,7 @@ import Testing
     ("ljNpnobody<enter>", "No delegation is called “nobody”"),
     ("ljNpxar<enter>", "XAR has a position on this item already."),
     ("Ng<enter>", "A delegation needs its code."),
+    ("NgXX<enter><enter>", "a delegation needs its name."),
     ("Ng1é<enter>", "A code has capital letters, digits and dashes"),
     ("Ngxar<enter>", "The library has a file of XAR already."),
     ("Nd<enter><enter>", "A document needs its symbol."),
@@ -108,6 +108,7 @@ import Testing
   @Test func whatWasTypedIsThereAgainWhereTheBriefCouldNotBeWritten() {
     var desk = Desk()
     desk.press("Ng")
+    desk.isSlow = true
     desk.press("XCO<enter>Corvania<enter>")
     desk.tell(.briefCreated(.failure(Failure("The disk is full."))))
     guard case .newBrief(let form) = desk.workbench.overlay else {
@@ -120,7 +121,7 @@ import Testing
   /// What is typed for a delegation, and the code that Enter takes.
   @Test(arguments: [
     ("IRN", "IRN"), ("irn", "IRN"), ("iran", "IRN"), ("south kor", "KOR"), ("Corv", "XCO"),
-    ("XZZ", "XZZ"), ("g77", "G77"), ("Guinea<down>", "GNB"),
+    ("XZZ", "XZZ"), ("g77", "G77"), ("guin<down>", "GNB"),
   ]) func aDelegationIsFoundByCodeOrName(typed: String, code: String) {
     var desk = Desk()
     desk.files["delegations/XCO.md"] = "---\nname: Corvania\n---\n"
@@ -154,6 +155,24 @@ import Testing
     #expect(desk.unanswered.last == .openEditor(path: path, line: 1))
     desk.press("<esc>")
     #expect(desk.workbench.overlay == nil)
+  }
+
+  @Test func todaysLogIsStartedOnceAndThenShown() {
+    var desk = Desk()
+    desk.press("ljlNf")
+    let files = desk.files
+    #expect(desk.chosen == "positions: \(Fixture.item)/floor/2025-03-04.XAR.md")
+    desk.press("kNf")
+    #expect(desk.files == files && desk.message?.hasPrefix("It is there already") == true)
+    #expect(desk.chosen == "positions: \(Fixture.item)/floor/2025-03-04.XAR.md")
+  }
+
+  /// A code may be new: only what the user marks takes the place of what was typed.
+  @Test(arguments: [("iran", "IRAN"), ("iran<down>", "IRN"), ("ir<up>", "IRQ"), ("COAST", "COAST")])
+  func aNewCodeIsTakenAsItIsTyped(typed: String, code: String) {
+    var desk = Desk()
+    desk.press("Ng\(typed)<enter>Name<enter>")
+    #expect(desk.files["delegations/\(code).md"] != nil, "\(desk.files.keys.sorted())")
   }
 
   @Test func anInterventionToTheSessionAsAWholeIsOpened() {

@@ -86,6 +86,8 @@ import Testing
     ("exercise-meridian/sou", "items: \(Fixture.item)/item.md"),
     ("exercise-meridian/4/interventions/2025-03-04", "positions: \(Fixture.draft)"),
     ("exercise-meridian/4/4mar", "positions: \(Fixture.draft)"),
+    ("source", "items: \(Fixture.item)/item.md"),
+    ("exerc", "sessions: exercise-meridian/session.md"),
   ]) func aReferenceLeadsThere(typed: String, chosen: String) {
     var desk = Desk()
     desk.press("<c-p>\(typed)<enter>")

@@ -134,7 +134,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func everyFrameIsTheFrameDrawnFromNothing(seed: UInt64) {
     var walk = Walk(seed: seed)
-    for step in 0..<1000 {
+    for step in 0..<1400 {
       walk.step()
       let faults = walk.faults()
       guard faults.isEmpty else {

@@ -109,7 +109,7 @@ struct BrowseRowLine {
       surface.write(
         "▸", at: ScreenPosition(row: area.row, column: area.column), style: style, maxColumns: 1)
     }
-    let signs = ProblemSigns(problems, columns: (area.columns - 4) / 2)
+    let signs = ProblemSigns(problems, columns: (area.columns - 2) / 2)
     let width = signs.columns > 0 ? signs.columns : fact.count
     let right = width == 0 ? 0 : width + 1
     var place = ScreenPosition(row: area.row, column: area.column + 2)

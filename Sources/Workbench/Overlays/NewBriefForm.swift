@@ -24,8 +24,8 @@ struct NewBriefForm: Hashable, Sendable {
   private(set) var focus = 0
   /// The delegations that what is typed may mean.
   private(set) var choices: [DelegationChoices.Choice] = []
-  /// The one of them that Enter takes.
-  private(set) var choice = 0
+  /// The one of them that Enter takes; `nil` where it takes what was typed.
+  private(set) var choice: Int?
 
   /// Offers what can be started from where the user is.
   init(offers: [Offer]) { self.offers = offers }
@@ -44,8 +44,9 @@ struct NewBriefForm: Hashable, Sendable {
     switch key.code {
     case .enter: return goOn(library, today)
     case .tab: turn(by: key.modifiers.contains(.shift) ? -1 : 1)
-    case .down where !choices.isEmpty: choice = (choice + 1) % choices.count
-    case .up where !choices.isEmpty: choice = (choice + choices.count - 1) % choices.count
+    case .down where !choices.isEmpty: choice = ((choice ?? -1) + 1) % choices.count
+    case .up where !choices.isEmpty:
+      choice = ((choice ?? choices.count) + choices.count - 1) % choices.count
     case .down: turn(by: 1)
     case .up: turn(by: -1)
     default:
@@ -65,6 +66,7 @@ struct NewBriefForm: Hashable, Sendable {
   private mutating func turn(by steps: Int) {
     focus = (focus + steps + fields.count) % max(1, fields.count)
     choices = []
+    choice = nil
   }
 
   /// Offers the delegations that what stands in the field may mean.
@@ -72,7 +74,8 @@ struct NewBriefForm: Hashable, Sendable {
     choices =
       fields[focus].asksForDelegation
       ? DelegationChoices.choices(for: fields[focus].text, in: library) : []
-    choice = 0
+    // A code may be new, whatever known one begins like it.
+    choice = fields[focus].answer != .code && !choices.isEmpty ? 0 : nil
   }
 
   private mutating func choose(by key: Key, _ library: Library, _ today: CalendarDay?) -> Outcome {
@@ -107,24 +110,27 @@ struct NewBriefForm: Hashable, Sendable {
     if !text.isEmpty, let code = code(of: fields[index], library) {
       if code.rawValue != text { fields[index].replace(by: code.rawValue) }
       choices = []
+      choice = nil
     } else if !text.isEmpty, fields[index].asksForDelegation {
       fields[index].complaint = fields[index].strangeness
       return false
     }
-    fields[index].complaint = kind.complaint(about: fields[index], at: index, in: library)
+    fields[index].complaint = kind.complaint(about: fields, at: index, in: library)
     return fields[index].complaint == nil
   }
 
   /// The delegation that `field` means: by its code, else the one that is chosen among those
   /// offered.
   private func code(of field: NewBriefField, _ library: Library) -> DelegationCode? {
-    switch field.answer {
+    let offered = choice.flatMap { choices[safely: $0]?.code }
+    return switch field.answer {
     case .words, .days: nil
     case .delegation, .desk:
-      DelegationChoices.code(field.text, in: library) ?? choices[safely: choice]?.code
-        ?? DelegationChoices.choices(for: field.text, in: library).first?.code
-    case .code:
-      choice > 0 ? choices[safely: choice]?.code : DelegationChoices.newCode(field.text)
+      (choice ?? 0) > 0
+        ? offered
+        : DelegationChoices.code(field.text, in: library) ?? offered
+          ?? DelegationChoices.choices(for: field.text, in: library).first?.code
+    case .code: offered ?? DelegationChoices.newCode(field.text)
     }
   }
 

@@ -67,12 +67,18 @@ extension NewBriefKind {
     }
   }
 
-  /// Why `field`, the one at `index`, can't be taken as it is; what a delegation or a code means
+  /// Why the one of `fields` at `index` can't be taken as it is; what a delegation or a code means
   /// stands in it already.
   func complaint(
-    about field: NewBriefField, at index: Int, in library: Library
+    about fields: [NewBriefField], at index: Int, in library: Library
   ) -> String? {
-    guard !field.text.isEmpty else { return field.need }
+    let field = fields[index]
+    guard !field.text.isEmpty else {
+      guard case (.delegation, 1) = (self, index) else { return field.need }
+      let code = DelegationCode(fields[0].text)
+      return DelegationName.short(of: code, in: .english) == nil
+        ? "No name of \(code.rawValue) is built in: a delegation needs its name." : nil
+    }
     switch (self, index) {
     case (.library, 1):
       return LanguageTag.isTag(field.text)
@@ -91,7 +97,6 @@ extension NewBriefKind {
     case (.delegation, 0):
       return library.delegations.contains { $0.header.code.rawValue == field.text }
         ? "The library has a file of \(field.text) already." : nil
-    case (.delegation, 1): return nil
     case (.document, 0):
       guard case .document(let path) = library.resolve(field.text) else { return nil }
       return "The library has \(field.text) already, in \(path)."

@@ -7,7 +7,7 @@ struct Palette: Hashable, Sendable {
   /// What can be done, what belongs to the place first.
   private let commands: [PaletteRow]
   private(set) var field = TextField()
-  /// What fits what is typed, the best first; the commands before the references.
+  /// What fits what is typed, the best first; of two equally good ones a command.
   private(set) var rows: [PaletteRow]
   private(set) var cursor = ListCursor()
 
@@ -47,14 +47,17 @@ struct Palette: Hashable, Sendable {
       rows = commands
       return
     }
-    let found = Self.fitting(commands, query)
-    let references = places?.rows(fitting: query) ?? (rows: [], isNamed: false)
-    // A reference that is typed as it stands is what is meant.
-    rows = references.isNamed ? references.rows + found : found + references.rows
+    let references = places?.rows(fitting: query) ?? (rows: [], rest: "")
+    guard references.rest != query else {
+      rows = Self.fitting(commands + references.rows, query)
+      return
+    }
+    // What is typed so far names a place: what is to be found there is what is meant.
+    rows = Self.fitting(references.rows, references.rest) + Self.fitting(commands, query)
   }
 
   /// Those of `rows` that `query` fits, the best first.
-  static func fitting(_ rows: [PaletteRow], _ query: String) -> [PaletteRow] {
+  private static func fitting(_ rows: [PaletteRow], _ query: String) -> [PaletteRow] {
     rows.enumerated()
       .compactMap { index, row in
         FuzzyMatch(query, in: row.words).map { (row, $0.score, index) }

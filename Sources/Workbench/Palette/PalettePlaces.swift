@@ -10,18 +10,10 @@ struct PalettePlaces {
   let session: Session?
   let item: AgendaItem?
 
-  /// So many are offered at most.
-  private static let limit = 30
-
-  /// What `query` leads to, and whether it is a reference as it stands.
-  func rows(fitting query: String) -> (rows: [PaletteRow], isNamed: Bool) {
-    if let path = library.resolve(query)?.path, let row = row(path) { return ([row], true) }
-    let (near, rest) = near(query)
-    return (Array(Palette.fitting(near, rest).prefix(Self.limit)), false)
-  }
-
-  /// What a reference that is still being typed may become, and what of it is to be found there.
-  private func near(_ query: String) -> (rows: [PaletteRow], rest: String) {
+  /// What `query` may lead to, and the rest of it that is to be looked for there: nothing where it is
+  /// a reference as it stands.
+  func rows(fitting query: String) -> (rows: [PaletteRow], rest: String) {
+    if let path = library.resolve(query)?.path, let row = row(path) { return ([row], "") }
     if let slash = query.lastIndex(of: "/") {
       let rest = String(query[query.index(after: slash)...])
       switch library.resolve(String(query[..<slash])) {
