@@ -128,7 +128,7 @@ import Testing
 
   /// What stands at the foot and at the top, and what a click on it does.
   @Test func keysThatAreNamedCanBeClicked() {
-    var desk = Desk(columns: 120)
+    var desk = Desk(columns: 160)
     desk.click("F1 keys")
     #expect(desk.shows("Keys in Browse"))
     desk.click("Esc back")

@@ -65,7 +65,7 @@ extension Workbench {
 
   /// Puts what is chosen in the rail into the text and goes on to the next row, so that one key
   /// pressed again walks through the points.
-  mutating func insertChosen(into path: String) {
+  private mutating func insertChosen(into path: String) {
     guard let words = drafts[path]?.rail.chosenRow?.insertion else { return }
     drafts[path]?.insert(words)
     drafts[path]?.rail.goOn()

@@ -25,10 +25,7 @@ extension Workbench {
   private mutating func pressInRail(
     _ event: MouseEvent, of path: String, in area: Rect, after former: PressTarget
   ) -> [Effect] {
-    if event.clicks == 2, former == .rail {
-      insertChosen(into: path)
-      return []
-    }
+    if event.clicks == 2, former == .rail { return perform(.insertChosen) }
     guard event.clicks == 1,
       let row = drafts[path]?.rail.view.row(atLine: event.position.row - area.row)
     else { return [] }
