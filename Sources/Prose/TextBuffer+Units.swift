@@ -1,7 +1,8 @@
 /// What is around a place: the word, the paragraph.
 extension TextBuffer {
-  /// The word that the cluster at a place belongs to; the cluster alone where it is in none. At a
-  /// line's end the word that ends there, or nothing.
+  /// The word that the cluster at a place belongs to; the cluster alone where it is in none.
+  ///
+  /// At a line's end it is the word that ends there, or nothing.
   public func word(at position: TextPosition) -> TextRange {
     let place = snapped(position)
     let isAtEnd = place.offset == lines[place.line].text.utf8.count
