@@ -1,7 +1,10 @@
 extension BriefLayout {
   /// What is wrong with the file, with its line and what to write instead.
   mutating func writeProblems() {
-    var problems = brief.diagnostics + library.diagnostics(of: brief)
+    // Who read the brief with its library has those of the library in it already.
+    var seen: Set<Diagnostic> = []
+    var problems = (brief.diagnostics + library.diagnostics(of: brief))
+      .filter { seen.insert($0).inserted }
     guard !problems.isEmpty else { return }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     write(heading: problems.count == 1 ? "Problem" : "Problems")

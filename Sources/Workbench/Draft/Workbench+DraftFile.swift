@@ -10,6 +10,7 @@ extension Workbench {
       arriving = nil
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
+      placeToOpen = nil
       drafts[path]?.wantsFile = false
       messages.tell(failure.sentence, .trouble)
       return []

@@ -28,6 +28,27 @@ extension Workbench {
     return []
   }
 
+  /// Brings the scroll position of what lies over the place up to date.
+  mutating func settleOverlay(in body: Rect) -> [Effect] {
+    switch overlay {
+    case .problems(var list):
+      list.settle(in: body, theme: theme)
+      overlay = .problems(list)
+    case .palette(var palette):
+      palette.settle(in: body)
+      overlay = .palette(palette)
+    case .brief(var page):
+      guard let library = library.value else { return [] }
+      let area = Self.page(in: body)
+      page.layOut(for: area.columns, rows: area.rows, in: library)
+      let effects = page.want(page.path)
+      overlay = .brief(page)
+      return effects
+    default: break
+    }
+    return []
+  }
+
   /// How many rows an overlay's list has.
   var overlayRows: Int { max(1, body.rows - 2) }
 

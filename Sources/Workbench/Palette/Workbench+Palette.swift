@@ -31,10 +31,10 @@ extension Workbench {
       overlay = nil
       return run(row)
     default:
-      if !palette.type(key, palettePlaces),
-        KeyTable.command(for: key, in: [.everywhere]) == .palette
-      {
-        overlay = nil
+      guard !palette.type(key, palettePlaces) else { break }
+      switch KeyTable.command(for: key, in: [.everywhere]) {
+      case .palette, .leave: overlay = nil
+      default: break
       }
     }
     return []

@@ -143,4 +143,13 @@ import Testing
       .text
     #expect(text.contains("\nas it was until 20 November 2024\n"))
   }
+
+  /// Who reads a brief with its library has the library's problems in it already.
+  @Test func aProblemIsToldOnce() throws {
+    let text = "---\n---\n\n## Agreed language\n\n> Words.\n>\n> — A/RES/99/999, OP 2\n"
+    var brief = try #require(BriefReader.read(Array(text.utf8), path: "s/1/positions/IRN.md"))
+    brief.diagnostics += Library().diagnostics(of: brief)
+    let page = BriefPage.page(of: brief, in: Library(), columns: 200).text
+    #expect(page.contains("\nPROBLEM\n") && !page.contains("PROBLEMS"))
+  }
 }
