@@ -78,15 +78,17 @@ public struct WrapCache: Sendable {
   }
 
   /// A row as it is seen; `nil` where the text, which must be that of the last update, has none.
+  ///
+  /// - Parameter order: how the row is put on the screen; `nil` for as its line is read.
   public func visualRow(
-    _ place: Place, of buffer: borrowing TextBuffer, field: Int
+    _ place: Place, of buffer: borrowing TextBuffer, field: Int, order: LineOrder? = nil
   ) -> VisualRow? {
     guard entries.indices.contains(place.line), entries.count == buffer.lines.count,
       entries[place.line].rows.indices.contains(place.row)
     else { return nil }
     return VisualRow(
       entries[place.line].rows[place.row], of: buffer.lines[place.line].text, field: field,
-      order: entries[place.line].order)
+      order: order ?? entries[place.line].order)
   }
 
   /// Which row of the text a place is in; between two rows it belongs to the second.

@@ -36,6 +36,9 @@ public struct Surface: Sendable {
     return cells[row * size.columns + column]
   }
 
+  /// Whether text is written as it is stored, for a terminal that puts it into order itself.
+  public var isOrderedByTerminal = false
+
   /// Forgets what was drawn: it has been shown.
   public mutating func clearDamage() {
     for row in damage.indices { damage[row] = .none }

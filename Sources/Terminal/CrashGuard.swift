@@ -44,12 +44,11 @@ public nonisolated enum CrashGuard {
   ///
   /// What was done about a crash before is done afterwards. Swift's own backtracer is left out
   /// unless the user asked for it: at a terminal it would wait for a key.
-  static func install() {
+  static func install(wantsBacktrace: Bool) {
     guard !isInstalled else { return }
     isInstalled = true
     _ = state
     provideStack()
-    let wantsBacktrace = Environment.value("SWIFT_BACKTRACE") != nil
     for signal in signals {
       var action = sigaction()
       action.__sigaction_handler.sa_sigaction = crashed

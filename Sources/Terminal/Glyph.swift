@@ -1,4 +1,5 @@
 import CNcurses
+import Prose
 import Screen
 
 /// What ncurses is given for a cell, so that its width stays what we counted.
@@ -9,11 +10,11 @@ struct Glyph {
   var isDoubled = false
 
   @inline(__always)
-  init(_ cell: Cell, asciiOnly: Bool, room: Int) {
+  init(_ cell: Cell, repertoire: Repertoire, room: Int) {
     if cell.base < 0x7F, cell.mark1 == 0 {
       self.init(letter: cell.base)
     } else {
-      self.init(beyondASCII: cell, asciiOnly: asciiOnly, room: room)
+      self.init(beyondASCII: cell, repertoire: repertoire, room: room)
     }
   }
 
@@ -21,12 +22,14 @@ struct Glyph {
   private init(letter: UInt32) { letters = (wchar_t(letter), 0, 0, 0, 0) }
 
   @inline(never)
-  private init(beyondASCII cell: Cell, asciiOnly: Bool, room: Int) {
+  private init(beyondASCII cell: Cell, repertoire: Repertoire, room: Int) {
     let isWide = cell.width == 2
     if isWide, room < 2 {
       letters = (0x20, 0, 0, 0, 0)
-    } else if asciiOnly {
-      letters = (wchar_t(AsciiSubstitute.of(cell.base)), 0, 0, 0, 0)
+    } else if case let base = repertoire.substitute(for: cell.base),
+      base != cell.base || repertoire == .ascii
+    {
+      letters = (wchar_t(base), 0, 0, 0, 0)
       isDoubled = isWide
     } else if Self.width(cell.base) != Int32(cell.width) {
       // The C library here is older or newer than our table.

@@ -1,11 +1,12 @@
 import CNcurses
 import Glibc
+import Prose
 import Screen
 
 /// What the terminal shows, and the way from cells to ncurses.
 struct Painter {
   private let window: UnsafeMutablePointer<WINDOW>?
-  private let asciiOnly: Bool
+  var repertoire: Repertoire
   private var colors: ColorPairs
   private var size = Size(columns: 0, rows: 0)
   /// The cells last handed to ncurses, row after row.
@@ -16,9 +17,9 @@ struct Painter {
   private var isCursorShown: Bool?
   private var isTouched = true
 
-  init(window: UnsafeMutablePointer<WINDOW>?, asciiOnly: Bool, hasColors: Bool) {
+  init(window: UnsafeMutablePointer<WINDOW>?, repertoire: Repertoire, hasColors: Bool) {
     self.window = window
-    self.asciiOnly = asciiOnly
+    self.repertoire = repertoire
     colors = ColorPairs(wanted: hasColors)
   }
 
@@ -135,7 +136,7 @@ struct Painter {
     for column in start..<end where cells[column].width > 0 {
       let cell = cells[column]
       let look = colors.look(of: cell.style)
-      let glyph = Glyph(cell, asciiOnly: asciiOnly, room: end - column)
+      let glyph = Glyph(cell, repertoire: repertoire, room: end - column)
       run[count].attr = look.attributes
       run[count].chars = glyph.letters
       run[count].ext_color = look.pair

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+public import Prose
 public import Screen
 
 /// The user's terminal while it is ours; the only caller of ncurses.
@@ -10,8 +11,13 @@ public final class Terminal {
   public private(set) var size: Size
   /// What is not as it should be; to be told to the user.
   public let notes: [TerminalNote]
-  /// Whether letters beyond ASCII are drawn with substitutes.
-  public let asciiOnly: Bool
+  /// What it can be trusted to draw: by its locale, unless the user knows better.
+  ///
+  /// Set before the first surface is shown.
+  public var repertoire: Repertoire {
+    get { painter.repertoire }
+    set { painter.repertoire = newValue }
+  }
   /// How many colours are used; 0 where there are none or none are wanted.
   public var colorCount: Int { painter.colorCount }
   /// The way for any thread to end a wait, whether the terminal is open or not.
@@ -29,26 +35,38 @@ public final class Terminal {
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
+  /// Terminals that know how to put text into order leave it where it is put, and back.
+  private static let orderOff = "\u{1B}[8l"
+  private static let orderOn = "\u{1B}[8h"
   private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+
+  /// What a terminal of this environment can be trusted to draw, whether it is opened or not.
+  public nonisolated static func repertoire(environment: (String) -> String?) -> Repertoire {
+    Charset.prepare(environment: environment).0
+  }
 
   /// Takes the terminal on standard input and output.
   ///
   /// While it is open, prints to standard error go to the file named, or nowhere.
-  public static func open(standardErrorFile: String? = nil) throws(TerminalError) -> Terminal {
+  ///
+  /// - Parameter environment: The value of a variable of the environment, if it is set.
+  public static func open(
+    standardErrorFile: String? = nil, environment: (String) -> String?
+  ) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { throw .notATerminal }
-    CrashGuard.install()
+    CrashGuard.install(wantsBacktrace: environment("SWIFT_BACKTRACE") != nil)
     let actions = Signals.heed()
-    let charset = Charset.prepare()
+    let (repertoire, charset) = Charset.prepare(environment: environment)
     do {
-      let (screen, note) = try describedScreen(modes: modes)
+      let (screen, note) = try describedScreen(environment("TERM"), modes: modes)
       var notes = note.map { [$0] } ?? []
       if let charset { notes.append(.asciiOnly(charset: charset)) }
       return Terminal(
-        screen: screen, modes: modes, actions: actions, notes: notes, asciiOnly: charset != nil,
-        standardErrorFile: standardErrorFile)
+        screen: screen, modes: modes, actions: actions, notes: notes, repertoire: repertoire,
+        hasColors: environment("NO_COLOR") == nil, standardErrorFile: standardErrorFile)
     } catch {
       Signals.restore(actions)
       throw error
@@ -56,10 +74,9 @@ public final class Terminal {
   }
 
   private static func describedScreen(
-    modes: termios
+    _ named: String?, modes: termios
   ) throws(TerminalError) -> (screen: OpaquePointer, note: TerminalNote?) {
     let fallback = "xterm-256color"
-    let named = Environment.value("TERM")
     if let named, named == "dumb" { throw .cannotMoveCursor(term: named) }
     if let named, let screen = newterm(named, attache_stdout(), attache_stdin()) {
       if Capability.bytes("cup") != nil { return (screen, nil) }
@@ -77,13 +94,12 @@ public final class Terminal {
 
   private init(
     screen: OpaquePointer, modes: termios, actions: [(signal: Int32, action: sigaction)],
-    notes: [TerminalNote], asciiOnly: Bool, standardErrorFile: String?
+    notes: [TerminalNote], repertoire: Repertoire, hasColors: Bool, standardErrorFile: String?
   ) {
     self.screen = screen
     self.modes = modes
     self.actions = actions
     self.notes = notes
-    self.asciiOnly = asciiOnly
     standardError = StandardError(path: standardErrorFile)
     let window = attache_window()
     // Until it has come back from one `endwin`, ncurses flushes at each movement of the cursor, and
@@ -97,11 +113,10 @@ public final class Terminal {
     leaveok(window, false)
     // Never hold a repaint back because more was typed: that is the loop's decision.
     typeahead(-1)
-    painter = Painter(
-      window: window, asciiOnly: asciiOnly, hasColors: Environment.value("NO_COLOR") == nil)
+    painter = Painter(window: window, repertoire: repertoire, hasColors: hasColors)
     keyboard = Keyboard(erasesWithControlH: modes.erases(with: 0x08))
     farewell =
-      (Capability.bytes("rmkx") ?? []) + Array((Self.mouseOff + Self.pasteOff).utf8)
+      (Capability.bytes("rmkx") ?? []) + Array((Self.mouseOff + Self.pasteOff + Self.orderOn).utf8)
       + (Capability.bytes("cnorm") ?? []) + (Capability.bytes("sgr0") ?? [])
       + (Capability.bytes("op") ?? []) + (Capability.bytes("rmcup") ?? [0x0D, 0x0A])
     size = Self.currentSize() ?? Size(columns: 80, rows: 24)
@@ -113,7 +128,17 @@ public final class Terminal {
   private func arrange() {
     standardError.putAside()
     CrashGuard.arm(farewell: farewell, modes: modes, standardError: standardError.terminal)
-    Self.send(Self.pasteOn + (reportsMouse ? Self.mouseOn : ""))
+    Self.send(
+      Self.pasteOn + (ordersText ? "" : Self.orderOff) + (reportsMouse ? Self.mouseOn : ""))
+  }
+
+  /// Whether the terminal puts what runs from right to left into order itself.
+  ///
+  /// Those that can be asked not to do it are asked, as the drafts on bidirectional terminals say.
+  public var ordersText = false {
+    didSet {
+      if isOurs { Self.send(ordersText ? Self.orderOn : Self.orderOff) }
+    }
   }
 
   /// Whether the mouse is reported; off at first, since then the terminal's own selection works.
@@ -130,7 +155,7 @@ public final class Terminal {
     guard isOurs else { return }
     isOurs = false
     endwin()
-    Self.send(Self.mouseOff + Self.pasteOff)
+    Self.send(Self.mouseOff + Self.pasteOff + Self.orderOn)
     var modes = modes
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     CrashGuard.disarm()

@@ -1,11 +1,16 @@
 import Diplomacy
 import Dossier
+public import Prose
 import Screen
 
 /// How what is drawn looks: a style for each meaning, and the signs.
 ///
 /// Colour never stands alone: whatever it says is also said by a sign, a word or weight.
 public struct Theme: Hashable, Sendable {
+  /// What the terminal can be trusted to draw.
+  public var repertoire = Repertoire.all
+  /// Whether the terminal itself puts what runs from right to left into order.
+  public var isOrderedByTerminal = false
   var text = Style()
   /// Dates, sources, hints: what can be passed over.
   var secondary = Style()
@@ -27,7 +32,11 @@ public struct Theme: Hashable, Sendable {
   var selection = Style()
 
   /// The theme for a terminal of `colors` colours; 0 for one that shows none.
-  public init(colors: Int) {
+  ///
+  /// - Parameter background: what the terminal says of its background, if anything.
+  public init(
+    _ appearance: Settings.Appearance = .automatic, colors: Int, background: Background? = nil
+  ) {
     title.attributes = [.bold]
     strong.attributes = [.bold]
     heading.attributes = [.bold]
@@ -38,20 +47,13 @@ public struct Theme: Hashable, Sendable {
     accent.attributes = [.bold]
     secondary.attributes = [.dim]
     alarm.attributes = [.bold]
-    guard colors >= 8 else { return }
-    accent.foreground = .index(6)
-    heading.foreground = .index(6)
-    good.foreground = .index(2)
-    caution.foreground = .index(3)
-    alarm.foreground = .index(1)
-    quote.foreground = .index(6)
-    marked.foreground = .index(6)
-    guard colors >= 16 else { return }
-    secondary = Style()
-    secondary.foreground = .index(8)
-    guard colors >= 256 else { return }
-    secondary.foreground = .index(245)
+    guard colors >= 8, let palette = Palette(appearance, colors: colors, background: background)
+    else { return }
+    take(palette)
   }
+
+  /// The order in which a line of text is put on the screen; `nil` for as it is read.
+  var order: LineOrder? { isOrderedByTerminal ? .leftToRight : nil }
 
   func style(of role: Page.Role) -> Style {
     switch role {

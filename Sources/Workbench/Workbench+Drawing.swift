@@ -8,6 +8,7 @@ extension Workbench {
   /// `drawn` remembers what the surface already shows of a draft, so that a typed character
   /// costs only the lines that it changes.
   public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
+    surface.isOrderedByTerminal = theme.isOrderedByTerminal
     guard hasRoom else {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)
@@ -138,8 +139,13 @@ extension Workbench {
     surface.fill(footerLine, style: theme.text)
     if let message = messages.current {
       draw(message, on: &surface)
+    } else if !isLargeEnough {
+      surface.write(
+        Abbreviation.fitting("Enlarge to 40×10 to see more.", columns: size.columns - 2),
+        at: ScreenPosition(row: footerLine.row, column: 1), style: theme.secondary,
+        maxColumns: max(0, size.columns - 1))
     } else {
-      FooterLine.draw(shownFooterScopes, on: &surface, in: footerLine, theme: theme)
+      FooterLine.draw(shownFooterScopes, of: keys, on: &surface, in: footerLine, theme: theme)
     }
   }
 
@@ -147,6 +153,9 @@ extension Workbench {
 
   /// The scopes whose keys the line at the foot names.
   var shownFooterScopes: [KeyBinding.Scope] { overlay?.footerScopes ?? footerScopes }
+
+  /// Whether every place can show what it is for.
+  var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }
 
   private var footerScopes: [KeyBinding.Scope] {
     place == .browse && browse.isFiltering ? [.filtering] : scopes

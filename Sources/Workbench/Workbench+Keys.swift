@@ -6,11 +6,10 @@ extension Workbench {
   /// The scopes that hold where the keyboard is, the nearest first.
   var scopes: [KeyBinding.Scope] {
     switch place {
-    case .browse: [.browsing, .walking, .everywhere]
-    case .preview: [.previewing, .walking, .everywhere]
+    case .browse: KeyBinding.Scope.inBrowse
+    case .preview: KeyBinding.Scope.inPreview
     case .draft:
-      currentDraft?.focus == .rail
-        ? [.rail, .drafting, .walking, .everywhere] : [.drafting, .text, .everywhere]
+      currentDraft?.focus == .rail ? KeyBinding.Scope.inRail : KeyBinding.Scope.inText
     }
   }
 
@@ -24,7 +23,7 @@ extension Workbench {
     {
       return []
     }
-    if let command = KeyTable.command(for: key, in: scopes) { return perform(command) }
+    if let command = keys.command(for: key, in: scopes) { return perform(command) }
     if case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
       place == .draft, let current, drafts[current]?.focus == .text
     {

@@ -12,6 +12,8 @@ public struct Workbench: Sendable {
   var size: Size
   /// How what is drawn looks.
   public var theme: Theme
+  /// What the user wants otherwise than it is by itself.
+  public var settings: Settings
   /// The day that new briefs are dated with.
   let today: CalendarDay?
   var library = LibraryState.reading
@@ -59,17 +61,19 @@ public struct Workbench: Sendable {
   /// - Parameters:
   ///   - size: the screen's.
   ///   - theme: how what is drawn looks.
+  ///   - settings: what the user wants.
   ///   - today: the day that new briefs are dated with, where it is known.
   ///   - destination: a reference to open at.
   ///   - founding: a library to make, where there is none.
   ///   - lastPlace: where the user was the last time, to open at where no reference says another.
   public init(
     size: Size = Size(columns: 80, rows: 24), theme: Theme = Theme(colors: 0),
-    today: CalendarDay?, destination: String? = nil, lastPlace: LastPlace? = nil,
-    founding: FoundingOffer? = nil
+    settings: Settings = Settings(), today: CalendarDay?, destination: String? = nil,
+    lastPlace: LastPlace? = nil, founding: FoundingOffer? = nil
   ) {
     self.size = size
     self.theme = theme
+    self.settings = settings
     self.today = today
     self.destination = destination
     returning = destination == nil ? lastPlace : nil
@@ -106,6 +110,9 @@ public struct Workbench: Sendable {
     case .read: arriving != nil || browse.page.isWaiting
     }
   }
+
+  /// The keys that hold.
+  var keys: KeyTable { settings.keys }
 
   var currentDraft: Draft? { current.flatMap { drafts[$0] } }
 

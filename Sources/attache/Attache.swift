@@ -21,7 +21,7 @@ struct Attache: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, NewCommand.self,
-      PreviewCommand.self,
+      PreviewCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -9,7 +9,7 @@ extension ProgramDriver {
     try waitFor("F2 browse")
     try wait(for: "the chosen intervention") {
       guard let title = screen.first else { return false }
-      return title.filter { $0 == "▸" }.count == 2
+      return title.filter { $0 == "▸" || $0 == ">" }.count == 2
     }
     try keys("<enter>")
     try waitForState("saved")

@@ -12,7 +12,9 @@ struct Probe {
   static func main() {
     let terminal: Terminal
     do {
-      terminal = try Terminal.open(standardErrorFile: CommandLine.arguments.dropFirst().first)
+      terminal = try Terminal.open(
+        standardErrorFile: CommandLine.arguments.dropFirst().first,
+        environment: value)
     } catch {
       print(error.message)
       exit(69)
@@ -22,6 +24,11 @@ struct Probe {
     terminal.close()
     print("closed")
     exit(status)
+  }
+
+  /// A variable's value; an empty one counts as none.
+  private static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private let terminal: Terminal
@@ -93,7 +100,7 @@ struct Probe {
 
   private mutating func copy() {
     do {
-      try terminal.copy(lines.dropFirst().first ?? "")
+      try terminal.copy(lines.dropFirst().first ?? "", environment: Self.value)
       lines.insert("copied", at: 0)
     } catch {
       lines.insert(error.message, at: 0)

@@ -18,14 +18,4 @@ struct DegradingTests {
       #expect((0..<16).contains(ColorDegrading.number(number, colors: 16)))
     }
   }
-
-  @Test(
-    arguments: [
-      ("a", "a"), ("é", "e"), ("“", "\""), ("–", "-"), ("─", "-"), ("│", "|"), ("┌", "+"),
-      ("…", "."),
-      ("中", "?"), ("ж", "?"), ("→", ">"), ("␛", "^"), ("█", "#"),
-    ] as [(Unicode.Scalar, Unicode.Scalar)])
-  func `every sign has an ASCII one`(sign: Unicode.Scalar, substitute: Unicode.Scalar) {
-    #expect(AsciiSubstitute.of(sign.value) == substitute.value)
-  }
 }

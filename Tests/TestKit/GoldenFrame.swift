@@ -1,6 +1,7 @@
 // A release build that links the Swift library statically does not find the testing library, and
 // needs no frames either.
 #if canImport(Testing)
+  public import Prose
   public import Screen
   public import Testing
 
@@ -9,11 +10,16 @@
   public struct GoldenFrame: CustomStringConvertible {
     private let surface: Surface
     private let cursor: ScreenPosition?
+    private let repertoire: Repertoire
 
-    /// The frame of a surface, and of the cursor where it is shown.
-    public init(_ surface: Surface, cursor: ScreenPosition? = nil) {
+    /// The frame of a surface, and of the cursor where it is shown, on a terminal that draws
+    /// `repertoire`.
+    public init(
+      _ surface: Surface, cursor: ScreenPosition? = nil, repertoire: Repertoire = .all
+    ) {
       self.surface = surface
       self.cursor = cursor
+      self.repertoire = repertoire
     }
 
     /// The file's text.
@@ -35,12 +41,18 @@
         styles.append("│\(line)│")
       }
       let rows = (0..<surface.size.rows).map { row in
-        "│" + (0..<surface.size.columns).map { surface[row, $0].text }.joined() + "│"
+        "│" + (0..<surface.size.columns).map { shown(surface[row, $0]) }.joined() + "│"
       }
       let place = cursor.map { ", cursor \($0.row):\($0.column)" } ?? ""
       let title = "\(surface.size.columns)×\(surface.size.rows)\(place)"
       let parts = [[title], rows, [""], styles, meanings.isEmpty ? [] : [""], meanings]
       return parts.joined().joined(separator: "\n") + "\n"
+    }
+
+    /// A wide letter that is not drawn itself is drawn as two.
+    private func shown(_ cell: Cell) -> String {
+      let shown = repertoire.shown(cell.text)
+      return cell.width == 2 && shown != cell.text ? shown + shown : shown
     }
 
     private static let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ?")

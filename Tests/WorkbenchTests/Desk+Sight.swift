@@ -94,10 +94,13 @@ extension Desk {
   func asked(since start: Int) -> [Effect] { Array(asked[start...]) }
 
   /// Goes to the intervention of the fixture and opens it.
-  static func drafting(columns: Int = 110, rows: Int = 30, text: String? = nil) -> Desk {
+  static func drafting(
+    columns: Int = 110, rows: Int = 30, text: String? = nil, theme: Theme = Theme(colors: 256)
+  ) -> Desk {
     var files = Fixture.files
     if let text { files[Fixture.draft] = text }
-    var desk = Desk(columns: columns, rows: rows, files: files, destination: Fixture.draft)
+    var desk = Desk(
+      columns: columns, rows: rows, files: files, destination: Fixture.draft, theme: theme)
     desk.press("<enter>")
     return desk
   }
@@ -105,6 +108,7 @@ extension Desk {
   /// Holds the screen against `Snapshots/NAME.txt`.
   func expect(_ name: String, file: String = #filePath) {
     let (surface, cursor) = frame()
-    GoldenFrame(surface, cursor: cursor).expect(name, file: file)
+    GoldenFrame(surface, cursor: cursor, repertoire: workbench.theme.repertoire)
+      .expect(name, file: file)
   }
 }

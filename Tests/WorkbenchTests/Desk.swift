@@ -34,8 +34,8 @@ struct Desk {
   /// A desk at a screen of `columns` × `rows`, the library already read.
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
-    destination: String? = nil, colors: Int = 256, isSlow: Bool = false,
-    libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil,
+    destination: String? = nil, theme: Theme = Theme(colors: 256), settings: Settings = Settings(),
+    isSlow: Bool = false, libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil,
     founding: FoundingOffer? = nil
   ) {
     size = Size(columns: columns, rows: rows)
@@ -43,8 +43,9 @@ struct Desk {
     self.isSlow = isSlow
     self.libraryFailure = libraryFailure
     workbench = Workbench(
-      size: size, theme: Theme(colors: colors), today: CalendarDay(year: 2025, month: 3, day: 4),
-      destination: destination, lastPlace: lastPlace, founding: founding)
+      size: size, theme: theme, settings: settings,
+      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination,
+      lastPlace: lastPlace, founding: founding)
     carryOut(workbench.begin())
   }
 

@@ -22,7 +22,7 @@ import Testing
   ]
 
   static let keys =
-    KeyTable.all.flatMap(\.keys)
+    KeyTable.standard.all.flatMap(\.keys)
     + [
       Key(.function(63)), Key(.insert, .control), .character("\n"), .character("\u{0}"),
       .character("\u{301}"), .character("👨‍👩‍👧"), Key(.character("q"), [.control, .alt, .shift]),

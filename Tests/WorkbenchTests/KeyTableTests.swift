@@ -1,3 +1,4 @@
+import Prose
 import Screen
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct KeyTableTests {
   @Test func everyBindingHasKeysThatParse() {
-    for binding in KeyTable.all {
+    for binding in KeyTable.standard.all {
       #expect(!binding.keys.isEmpty, "\(binding.command) has no key")
     }
   }
@@ -13,7 +14,7 @@ import Testing
   @Test func noKeyMeansTwoThingsInOneScope() {
     for scope in KeyBinding.Scope.allCases {
       var seen: [Key: Command] = [:]
-      for binding in KeyTable.all where binding.scope == scope {
+      for binding in KeyTable.standard.all where binding.scope == scope {
         for key in binding.keys {
           #expect(seen[key] == nil, "\(key.notation) in \(scope)")
           seen[key] = binding.command
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func theFooterNamesTheFirstKey() {
-    let hints = FooterLine.hints(in: [.browsing, .everywhere])
+    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard)
     #expect(hints.first?.key.label == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")
@@ -32,7 +33,8 @@ import Testing
   @Test(arguments: [("<c-s>", Command.save), ("<f7>", .insertChosen), ("<f5>", .preview)])
   func keysMeanTheSameInTextAndRail(keys: String, command: Command) throws {
     let key = try #require(Key.parse(keys)?.first)
-    #expect(KeyTable.command(for: key, in: [.drafting, .text, .everywhere]) == command)
-    #expect(KeyTable.command(for: key, in: [.rail, .drafting, .walking, .everywhere]) == command)
+    #expect(KeyTable.standard.command(for: key, in: [.drafting, .text, .everywhere]) == command)
+    #expect(
+      KeyTable.standard.command(for: key, in: [.rail, .drafting, .walking, .everywhere]) == command)
   }
 }

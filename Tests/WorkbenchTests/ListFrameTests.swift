@@ -27,7 +27,8 @@ import Testing
       FrameCase("problems-filter") { ProblemListTests.desk("p/error", columns: 80, rows: 24) },
       FrameCase("problems-none") { ProblemListTests.desk("lp", columns: 80, rows: 24) },
       FrameCase("problems-no-colour") {
-        var desk = Desk(columns: 80, rows: 24, files: ProblemListTests.faulty, colors: 0)
+        var desk = Desk(
+          columns: 80, rows: 24, files: ProblemListTests.faulty, theme: Theme(colors: 0))
         desk.press("ljljp")
         return desk
       },

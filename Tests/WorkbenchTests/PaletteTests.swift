@@ -33,7 +33,8 @@ import Testing
     var desk = Desk()
     desk.press(keys)
     let wanted = Set(
-      KeyTable.bindings(in: desk.workbench.scopes).filter { $0.summary != nil }.map(\.command))
+      KeyTable.standard.bindings(in: desk.workbench.scopes).filter { $0.summary != nil }.map(
+        \.command))
     desk.press("<c-p>")
     let offered = rows(desk).compactMap { row -> Command? in
       if case .command(let command, _, _, _) = row { command } else { nil }

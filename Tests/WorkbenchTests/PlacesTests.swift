@@ -32,7 +32,7 @@ import Testing
   @Test func helpListsEveryKeyOfThePlaceOnce() {
     var desk = Desk(columns: 120, rows: 60)
     desk.press("?")
-    for binding in KeyTable.bindings(in: [.browsing, .walking, .everywhere]) {
+    for binding in KeyTable.standard.bindings(in: [.browsing, .walking, .everywhere]) {
       guard let summary = binding.summary, let key = binding.keys.first else { continue }
       let lines = desk.lines.filter { $0.contains(key.label) }
       #expect(!lines.isEmpty, "\(key.label): \(summary)")

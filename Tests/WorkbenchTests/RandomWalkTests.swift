@@ -152,7 +152,7 @@ import Testing
     var desk = Desk.drafting()
     let opened = desk.workbench.currentDraft?.fileText
     let harmless = Self.keys.filter { key in
-      let command = KeyTable.command(for: key, in: [.drafting, .text, .everywhere])
+      let command = KeyTable.standard.command(for: key, in: [.drafting, .text, .everywhere])
       switch command {
       case .edit, .cut, .copy, .paste, .insertChosen, .nextInRail, .turnPage: return true
       default: return false

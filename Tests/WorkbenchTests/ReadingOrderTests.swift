@@ -17,6 +17,19 @@ import Testing
     #expect(used == surface.write(shown, at: ScreenPosition(row: 0, column: 0), style: Style()))
   }
 
+  @Test func aTerminalThatPutsTextIntoOrderGetsItAsItIsStored() {
+    var theme = Theme(colors: 256)
+    theme.isOrderedByTerminal = true
+    var surface = Surface(size: Size(columns: 20, rows: 1))
+    surface.isOrderedByTerminal = true
+    surface.write("to أبج", at: ScreenPosition(row: 0, column: 0), style: Style())
+    #expect(Self.letters(surface).hasPrefix("to أبج"))
+    var desk = Desk.drafting(columns: 60, rows: 12, text: "أبج دهو\n", theme: theme)
+    desk.press("<c-left>")
+    #expect(desk.lines[2].hasPrefix("   أبج دهو"))
+    #expect(desk.frame().cursor?.column == 6)
+  }
+
   @Test func piecesAreReadTogetherAndKeepTheirStyles() {
     var bold = Style()
     bold.attributes = [.bold]

@@ -109,7 +109,7 @@ import Testing
     ("<enter><tab><f1><c-s>a", "a", 1),
   ]) func aFieldIsTypedIn(keys: String, text: String, column: Int) {
     var field = TextField()
-    for key in Key.parse(keys) ?? [] { _ = field.type(key) }
+    for key in Key.parse(keys) ?? [] { _ = field.type(key, keys: .standard) }
     #expect(field.text == text)
     var surface = Surface(size: Size(columns: 10, rows: 1))
     let area = Rect(row: 0, column: 2, columns: 6, rows: 1)
@@ -120,7 +120,9 @@ import Testing
 
   @Test func aFieldTakesOneLine() {
     var field = TextField()
-    let taken = [Key(.enter), .character("\n"), .character("a")].map { field.type($0) }
+    let taken = [Key(.enter), .character("\n"), .character("a")].map {
+      field.type($0, keys: .standard)
+    }
     #expect(taken == [false, false, true])
     field.paste("\r\nb\tc\r\nd")
     #expect(field.text == "ab\tc")

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Where the program keeps what it needs from one start to the next.
+/// Where the program keeps what it needs from one start to the next, and looks for what its user
+/// wants.
 public enum StateFolders {
   /// The folders for unsaved drafts, best first: the user's state folder, then a hidden one in the
   /// library itself, for a user without a home or with one that can't be written to.
@@ -16,12 +17,21 @@ public enum StateFolders {
 
   /// The program's folder for state by the XDG rules, which count only absolute paths.
   public static func state(environment: (String) -> String?) -> String? {
+    folder("XDG_STATE_HOME", inHome: ".local/state", environment: environment)
+  }
+
+  /// The program's folder for settings by the XDG rules, which count only absolute paths.
+  public static func settings(environment: (String) -> String?) -> String? {
+    folder("XDG_CONFIG_HOME", inHome: ".config", environment: environment)
+  }
+
+  private static func folder(
+    _ variable: String, inHome path: String, environment: (String) -> String?
+  ) -> String? {
     let absolute = { (path: String?) in path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    if let state = absolute(environment("XDG_STATE_HOME")) {
-      return PathParts.join(state, "attache")
-    }
+    if let folder = absolute(environment(variable)) { return PathParts.join(folder, "attache") }
     return (absolute(environment("HOME")) ?? absolute(homeByUser())).map {
-      PathParts.join($0, ".local/state/attache")
+      PathParts.join($0, path + "/attache")
     }
   }
 

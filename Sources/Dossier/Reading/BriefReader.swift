@@ -52,7 +52,7 @@ public enum BriefReader {
     _ matter: FrontMatter, kind: BriefKind, path: String, problems: inout Problems
   ) -> Header {
     let name = BriefName(path: path)
-    var reader = KeyReader(matter, known: keys(of: kind), problems: problems)
+    var reader = KeyReader(matter, known: keys(of: kind) + KeyReader.commonKeys, problems: problems)
     defer { problems = reader.problems }
     switch kind {
     case .library: return .library(LibraryHeader(&reader, of: matter))

@@ -1,6 +1,6 @@
 /// How many letters have to be changed, added, left out or exchanged with their neighbour to make
 /// one word of another.
-enum EditDistance {
+package enum EditDistance {
   /// The distance between two words, or `nil` where it is above `limit`.
   static func between(_ left: String, _ right: String, limit: Int) -> Int? {
     between(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
@@ -37,7 +37,7 @@ enum EditDistance {
   ///
   /// Where many words of one brief are unknown, only the first are looked up: the search takes as
   /// long as `known` has words.
-  static func nearest(
+  package static func nearest(
     to word: String, in known: some Sequence<String>, afterOthers count: Int = 0
   ) -> String? {
     guard count < 20 else { return nil }

@@ -1,5 +1,5 @@
 /// The front matter of one file: its keys in the order of the file.
-struct FrontMatter {
+package struct FrontMatter {
   var entries: [HeaderEntry]
   /// With its lines of dashes; empty at the start of the text where there is none.
   var range: SourceRange
@@ -13,7 +13,7 @@ struct FrontMatter {
   /// Reads the front matter at the top of `bytes` and tells `problems` what is wrong with it.
   ///
   /// What can be read is read: of a broken front matter the `key: value` lines.
-  init(_ bytes: [UInt8], isWholeFile: Bool, problems: inout Problems) {
+  package init(_ bytes: [UInt8], isWholeFile: Bool, problems: inout Problems) {
     guard var fences = isWholeFile ? Fences.whole(bytes) : Fences.find(in: bytes) else {
       let start = Fences.startOfText(bytes)
       entries = []

@@ -1,6 +1,9 @@
 import Diplomacy
 
 extension KeyReader {
+  /// The keys that any brief may have besides its own.
+  static let commonKeys = ["language", "tags"]
+
   /// The keys that any brief may have.
   mutating func common() -> CommonKeys {
     var common = CommonKeys()
@@ -10,13 +13,13 @@ extension KeyReader {
   }
 
   /// A value that is one of a few words.
-  mutating func choice<Value>(_ key: String) -> Spanned<Value>?
+  package mutating func choice<Value>(_ key: String) -> Spanned<Value>?
   where Value: CaseIterable & RawRepresentable<String> & Hashable & Sendable {
     text(key).flatMap { choice($0, of: key) }
   }
 
   /// `text` as one of a few words.
-  mutating func choice<Value>(_ text: Spanned<String>, of key: String) -> Spanned<Value>?
+  package mutating func choice<Value>(_ text: Spanned<String>, of key: String) -> Spanned<Value>?
   where Value: CaseIterable & RawRepresentable<String> & Hashable & Sendable {
     if let value = Value(rawValue: text.value) { return Spanned(value, text.range) }
     problems.add(

@@ -1,13 +1,12 @@
 /// Takes the keys of a front matter one by one and tells what is wrong with each.
-struct KeyReader {
+package struct KeyReader {
   private let entries: [String: HeaderEntry]
   /// Where a key that is missing would have to be.
   private let place: SourceRange
-  var problems: Problems
+  package var problems: Problems
 
-  /// Tells of every key that is not in `known`; any brief may have `language` and `tags`.
-  init(_ matter: FrontMatter, known: [String], problems: Problems) {
-    let known = known + ["language", "tags"]
+  /// Tells of every key that is not in `known`.
+  package init(_ matter: FrontMatter, known: [String], problems: Problems) {
     self.problems = problems
     place = matter.range.lowerBound..<matter.range.lowerBound
     var entries: [String: HeaderEntry] = [:]
@@ -49,7 +48,7 @@ struct KeyReader {
   }
 
   /// The one value of `key`.
-  mutating func text(_ key: String) -> Spanned<String>? {
+  package mutating func text(_ key: String) -> Spanned<String>? {
     entry(key).flatMap { text($0.value, of: key) }
   }
 
@@ -88,7 +87,7 @@ struct KeyReader {
   }
 
   /// The map that `key` holds, each value being one text.
-  mutating func map(_ key: String) -> [(key: Spanned<String>, value: Spanned<String>)] {
+  package mutating func map(_ key: String) -> [(key: Spanned<String>, value: Spanned<String>)] {
     guard let node = entry(key)?.value else { return [] }
     guard case .map(let entries) = node.content else {
       problems.add(.wrongShape(key: key, expected: .map, found: node.shape), node.range)

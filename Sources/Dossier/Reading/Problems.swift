@@ -1,12 +1,12 @@
 /// Collects what is wrong with one file while it is read.
-struct Problems {
+package struct Problems {
   let path: String
   private(set) var found: [Diagnostic] = []
 
-  init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Adds a problem of this file; `related` are other places in it.
-  mutating func add(
+  package mutating func add(
     _ kind: Diagnostic.Kind, _ range: SourceRange, related: [SourceRange] = []
   ) {
     found.append(
@@ -16,7 +16,7 @@ struct Problems {
   }
 
   /// By place; at one place in the order in which they were found.
-  func sorted() -> [Diagnostic] {
+  package func sorted() -> [Diagnostic] {
     found.enumerated()
       .sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)

@@ -93,7 +93,8 @@ struct BrowseRowLine {
     var column = area.column + room + 1
     for stance in signs where column < area.column + area.columns {
       surface.write(
-        String(stance.sign), at: ScreenPosition(row: area.row, column: column),
+        String(stance.mark(in: theme.repertoire)),
+        at: ScreenPosition(row: area.row, column: column),
         style: theme.style(of: stance), maxColumns: 1)
       column += 2
     }

@@ -32,7 +32,7 @@ extension Workbench {
       drawn.message = messages.current
       drawFooter(on: &surface)
     }
-    return draft.focus == .text ? draft.cursor(in: layout.text) : nil
+    return draft.focus == .text ? draft.cursor(in: layout.text, order: theme.order) : nil
   }
 }
 
@@ -94,9 +94,10 @@ extension Draft {
   ) {
     let text = editor.buffer.lines[place.line].text
     let style = row.isSilent ? theme.secondary : theme.text
-    guard let visual = rows.visualRow(place, of: editor.buffer, field: area.columns) else {
-      return
-    }
+    guard
+      let visual = rows.visualRow(
+        place, of: editor.buffer, field: area.columns, order: theme.order)
+    else { return }
     guard !visual.isASCII || !row.selected.isEmpty else {
       _ = surface.put(text.slice(row.range), at: area.origin, style: style)
       return
@@ -111,13 +112,14 @@ extension Draft {
   }
 
   /// Where the cursor stands on the screen; `nil` where it is scrolled away.
-  func cursor(in area: Rect) -> ScreenPosition? {
+  func cursor(in area: Rect, order: LineOrder? = nil) -> ScreenPosition? {
     let head = editor.cursor
     let index = rows.rowIndex(of: head)
     let row = index - scroll.top
     let place = rows.place(ofRow: index)
     guard !area.isEmpty, row >= 0, row < area.rows,
-      let visual = rows.visualRow(place, of: editor.buffer, field: area.columns)
+      let visual = rows.visualRow(
+        place, of: editor.buffer, field: area.columns, order: order)
     else { return nil }
     return ScreenPosition(
       row: area.row + row, column: area.column + visual.column(of: head.offset))

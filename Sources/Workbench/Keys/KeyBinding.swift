@@ -39,22 +39,28 @@ struct KeyBinding: Sendable {
 
   let command: Command
   /// The first is the one that the footer names.
-  let keys: [Key]
+  var keys: [Key]
   let scope: Scope
   /// What it does, in a few words, for the list of keys; `nil` for what the list passes over.
   let summary: String?
   /// The same in one word, for the footer; `nil` where the footer passes it over.
   let footer: String?
 
+  /// Joins the parts.
+  init(_ command: Command, keys: [Key], _ scope: Scope, _ summary: String?, footer: String?) {
+    self.command = command
+    self.keys = keys
+    self.scope = scope
+    self.summary = summary
+    self.footer = footer
+  }
+
   /// Joins the parts; `notation` is `Key`'s, the keys one after another.
   init(
     _ command: Command, _ notation: String, _ scope: Scope, _ summary: String?,
     footer: String? = nil
   ) {
-    self.command = command
-    self.keys = Key.parse(notation) ?? []
-    self.scope = scope
-    self.summary = summary
-    self.footer = footer
+    self.init(
+      command, keys: Key.parse(notation) ?? [], scope, summary, footer: footer)
   }
 }

@@ -1,3 +1,4 @@
+import Prose
 import Screen
 
 extension KeyTable {
@@ -11,14 +12,16 @@ extension KeyTable {
 
   /// What can be done in `scopes`, each once and in their order, for the list of keys and the
   /// palette.
-  static func listed(in scopes: [KeyBinding.Scope]) -> [Listed] {
+  func listed(in scopes: [KeyBinding.Scope], repertoire: Repertoire) -> [Listed] {
     let bindings = bindings(in: scopes)
     var seen: Set<Command> = []
     return bindings.compactMap { binding in
       guard let summary = binding.summary, seen.insert(binding.command).inserted else {
         return nil
       }
-      let keys = bindings.filter { $0.command == binding.command }.flatMap(\.keys).map(\.label)
+      let keys = bindings.filter { $0.command == binding.command }.flatMap(\.keys)
+        .map { $0.label(in: repertoire) }
+      guard !keys.isEmpty else { return nil }
       return Listed(
         command: binding.command, summary: summary, keys: keys.joined(separator: "  "))
     }

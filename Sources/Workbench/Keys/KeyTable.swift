@@ -1,14 +1,21 @@
 import Screen
 
-/// The one table of keys, and the ways to ask it.
-enum KeyTable {
+/// Which keys mean what: the standard ones, and where the user wants others, those.
+struct KeyTable: Sendable {
+  /// The keys that hold where the user says nothing.
+  static let standard = KeyTable()
+
+  /// The whole list of each scope where the user wants other keys; empty where nothing is changed,
+  /// so that no press of a key pays for the possibility.
+  var changed: [(scope: KeyBinding.Scope, bindings: [KeyBinding])] = []
+
   /// Every binding, in the order in which help lists them.
-  static var all: [KeyBinding] { KeyBinding.Scope.allCases.flatMap(bindings(of:)) }
+  var all: [KeyBinding] { KeyBinding.Scope.allCases.flatMap(bindings(of:)) }
 
   /// What `key` means where `scopes` hold, the first scope first.
   ///
   /// - Complexity: a comparison for each key of the scopes; they are some dozens.
-  static func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
+  func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
     for scope in scopes {
       for binding in bindings(of: scope) where binding.keys.contains(key) {
         return binding.command
@@ -18,12 +25,20 @@ enum KeyTable {
   }
 
   /// The bindings that hold in `scopes`, in the scopes' order.
-  static func bindings(in scopes: [KeyBinding.Scope]) -> [KeyBinding] {
+  func bindings(in scopes: [KeyBinding.Scope]) -> [KeyBinding] {
     scopes.flatMap(bindings(of:))
   }
 
+  /// The bindings of one scope.
+  func bindings(of scope: KeyBinding.Scope) -> [KeyBinding] {
+    if !changed.isEmpty, let own = changed.first(where: { $0.scope == scope }) {
+      return own.bindings
+    }
+    return Self.standardBindings(of: scope)
+  }
+
   /// A table for each scope, so that a place pays only for its own.
-  static func bindings(of scope: KeyBinding.Scope) -> [KeyBinding] {
+  private static func standardBindings(of scope: KeyBinding.Scope) -> [KeyBinding] {
     switch scope {
     case .text: textBindings
     case .rail: railBindings

@@ -69,7 +69,10 @@ extension Workbench {
       return headerKeys.contains(position.column) ? Key(.function(1)) : nil
     }
     guard position.row == size.rows - 1 else { return nil }
-    return FooterLine.entries(shownFooterScopes, in: footerLine)
-      .first { $0.columns.contains(position.column) && $0.command != .choose }?.key
+    guard isLargeEnough else { return nil }
+    return FooterLine.entries(
+      shownFooterScopes, of: keys, in: footerLine, repertoire: theme.repertoire
+    )
+    .first { $0.columns.contains(position.column) && $0.command != .choose }?.key
   }
 }

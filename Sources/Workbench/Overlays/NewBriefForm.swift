@@ -37,7 +37,9 @@ struct NewBriefForm: Hashable, Sendable {
   }
 
   /// Takes `key`: a choice, then what is typed; Enter goes on, Esc closes.
-  mutating func handle(_ key: Key, in library: Library, today: CalendarDay?) -> Outcome {
+  mutating func handle(
+    _ key: Key, of keys: KeyTable, in library: Library, today: CalendarDay?
+  ) -> Outcome {
     if key.code == .escape { return .closes }
     guard chosen != nil else { return choose(by: key, library, today) }
     for index in fields.indices { fields[index].complaint = nil }
@@ -51,7 +53,7 @@ struct NewBriefForm: Hashable, Sendable {
     case .up: turn(by: -1)
     default:
       guard fields.indices.contains(focus) else { return .stays }
-      if fields[focus].input.type(key) { complete(in: library) }
+      if fields[focus].input.type(key, keys: keys) { complete(in: library) }
     }
     return .stays
   }

@@ -64,7 +64,8 @@ extension Workbench {
   var helpLines: [Page.Line] {
     let note = scopes.contains(.text) ? helpLines("Shift", "selects what a movement passes") : []
     return note
-      + KeyTable.listed(in: scopes).flatMap { helpLines($0.keys, $0.summary) }
+      + keys.listed(in: scopes, repertoire: theme.repertoire)
+      .flatMap { helpLines($0.keys, $0.summary) }
   }
 
   /// Keys and what they do beside them, or below where the keys are too many for their column.

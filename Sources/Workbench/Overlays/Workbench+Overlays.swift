@@ -7,10 +7,14 @@ extension Workbench {
     switch overlay {
     case .help(var offset):
       overlay =
-        offset.scroll(by: key, count: helpLines.count, height: overlayRows) ? .help(offset) : nil
+
+        offset.scroll(by: key, of: keys, count: helpLines.count, height: overlayRows)
+        ? .help(offset) : nil
     case .messages(var offset):
       let count = messageLines.count
-      overlay = offset.scroll(by: key, count: count, height: overlayRows) ? .messages(offset) : nil
+      overlay =
+        offset.scroll(by: key, of: keys, count: count, height: overlayRows)
+        ? .messages(offset) : nil
     case .decision(let decision):
       guard let answer = decision.answer(to: key) else { return [] }
       overlay = nil
@@ -57,7 +61,7 @@ extension Workbench {
       overlay = nil
       return []
     }
-    switch form.handle(key, in: library, today: today) {
+    switch form.handle(key, of: keys, in: library, today: today) {
     case .stays:
       overlay = .newBrief(form)
       return []
@@ -84,7 +88,7 @@ extension Workbench {
       guard let current, !path.isEmpty else { return [] }
       return save(current, .elsewhere(path))
     default:
-      _ = field.type(key)
+      _ = field.type(key, keys: keys)
       overlay = .saveElsewhere(field)
     }
     return []
@@ -123,8 +127,8 @@ extension Workbench {
 
 extension ScrollOffset {
   /// Walks by `key`; `false` where the key means to go back.
-  mutating func scroll(by key: Key, count: Int, height: Int) -> Bool {
-    switch KeyTable.command(for: key, in: [.walking, .everywhere]) {
+  mutating func scroll(by key: Key, of keys: KeyTable, count: Int, height: Int) -> Bool {
+    switch keys.command(for: key, in: [.walking, .everywhere]) {
     case .up: scroll(by: -1, count: count, height: height)
     case .down: scroll(by: 1, count: count, height: height)
     case .pageUp: scroll(by: -height, count: count, height: height)

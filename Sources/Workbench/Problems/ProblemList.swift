@@ -78,7 +78,7 @@ struct ProblemList: Hashable, Sendable {
   mutating func beginFiltering() { isFiltering = true }
 
   /// Takes `key` while the filter is typed; `false` where it is not the filter's.
-  mutating func type(_ key: Key) -> Bool {
+  mutating func type(_ key: Key, keys: KeyTable) -> Bool {
     switch key.code {
     case .escape:
       clearFilter()
@@ -89,7 +89,7 @@ struct ProblemList: Hashable, Sendable {
     case .up, .down, .pageUp, .pageDown, .tab: return false
     default:
       let before = field.text
-      guard field.type(key) else { return false }
+      guard field.type(key, keys: keys) else { return false }
       if field.text != before { narrow() }
       return true
     }

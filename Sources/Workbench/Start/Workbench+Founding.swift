@@ -6,13 +6,14 @@ extension Workbench {
   /// The first page has the keyboard: Enter goes on and at last makes the library, Esc leaves and
   /// makes nothing.
   mutating func handle(_ key: Key, in founding: inout Founding) -> [Effect] {
-    if key.code == .escape || KeyTable.command(for: key, in: [.everywhere]) == .leave {
+    if key.code == .escape || keys.command(for: key, in: [.everywhere]) == .leave {
       return [.leave]
     }
     guard founding.offer.canBeMade, !founding.isBeingMade else { return [] }
     defer { overlay = .founding(founding) }
     // Nothing is in a library that is still to be made.
-    guard case .asks(let brief) = founding.form.handle(key, in: Library(), today: today) else {
+    guard case .asks(let brief) = founding.form.handle(key, of: keys, in: Library(), today: today)
+    else {
       return []
     }
     founding.isBeingMade = true

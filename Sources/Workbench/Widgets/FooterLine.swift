@@ -1,3 +1,4 @@
+import Prose
 import Screen
 
 /// The keys of a place on one line, as many as fit.
@@ -5,15 +6,19 @@ enum FooterLine {
   /// A key and what it does, in the columns where both stand.
   struct Entry: Hashable, Sendable {
     let key: Key
+    /// What people call the key.
+    let label: String
     let command: Command
     let word: String
     let columns: Range<Int>
   }
 
   /// Keys and words of the bindings that `scopes` name, without repetition.
-  static func hints(in scopes: [KeyBinding.Scope]) -> [(key: Key, command: Command, word: String)] {
+  static func hints(
+    in scopes: [KeyBinding.Scope], of table: KeyTable
+  ) -> [(key: Key, command: Command, word: String)] {
     var seen: [Command] = []
-    return KeyTable.bindings(in: scopes).compactMap { binding in
+    return table.bindings(in: scopes).compactMap { binding in
       guard let word = binding.footer, let key = binding.keys.first,
         !seen.contains(binding.command)
       else { return nil }
@@ -23,28 +28,33 @@ enum FooterLine {
   }
 
   /// What the first row of `area` shows of `scopes`: what does not fit whole is left out.
-  static func entries(_ scopes: [KeyBinding.Scope], in area: Rect) -> [Entry] {
+  static func entries(
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, in area: Rect, repertoire: Repertoire
+  ) -> [Entry] {
     var column = area.column + 1
     let end = area.column + area.columns
-    return hints(in: scopes).compactMap { hint in
-      let needed = hint.key.label.count + 1 + hint.word.count
+    return hints(in: scopes, of: table).compactMap { hint in
+      let label = hint.key.label(in: repertoire)
+      let needed = label.count + 1 + hint.word.count
       guard column + needed <= end else { return nil }
       defer { column += needed + 3 }
       return Entry(
-        key: hint.key, command: hint.command, word: hint.word, columns: column..<column + needed)
+        key: hint.key, label: label, command: hint.command, word: hint.word,
+        columns: column..<column + needed)
     }
   }
 
   /// Draws the hints of `scopes` into the first row of `area`.
   static func draw(
-    _ scopes: [KeyBinding.Scope], on surface: inout Surface, in area: Rect, theme: Theme
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, on surface: inout Surface, in area: Rect,
+    theme: Theme
   ) {
-    for entry in entries(scopes, in: area) {
+    for entry in entries(scopes, of: table, in: area, repertoire: theme.repertoire) {
       var place = ScreenPosition(row: area.row, column: entry.columns.lowerBound)
       place.column +=
         1
         + surface.write(
-          entry.key.label, at: place, style: theme.strong, maxColumns: entry.columns.count)
+          entry.label, at: place, style: theme.strong, maxColumns: entry.columns.count)
       surface.write(
         entry.word, at: place, style: theme.secondary,
         maxColumns: entry.columns.upperBound - place.column)

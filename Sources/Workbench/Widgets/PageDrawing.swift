@@ -8,7 +8,9 @@ extension Page {
       let line = lines[index]
       var column = area.column + line.indent
       for segment in line.segments where column < area.endColumn {
-        let pieces = segment.map { StyledText(text: $0.text, style: theme.style(of: $0.role)) }
+        let pieces = segment.map {
+          StyledText(text: $0.text(in: theme.repertoire), style: theme.style(of: $0.role))
+        }
         column += surface.write(
           pieces, at: ScreenPosition(row: area.row + index - scroll.top, column: column),
           maxColumns: area.endColumn - column)
@@ -27,7 +29,7 @@ extension ScrollOffset {
       isMore ? "▾" : " ",
       at: ScreenPosition(
         row: area.row + area.rows - 1, column: min(surface.size.columns - 1, area.endColumn)),
-      style: isMore ? style : Style(), maxColumns: 1)
+      style: isMore ? style : Style(background: style.background), maxColumns: 1)
   }
 }
 

@@ -10,7 +10,7 @@ struct StyledText {
 extension Surface {
   /// Writes `text` as it is read and says how many columns it took.
   ///
-  /// What runs from right to left is turned round, for terminals rarely do so themselves.
+  /// What runs from right to left is turned round, unless the terminal does so itself.
   @discardableResult
   mutating func write(
     _ text: String, at place: ScreenPosition, style: Style, maxColumns: Int = .max
@@ -24,7 +24,7 @@ extension Surface {
     _ pieces: [StyledText], at place: ScreenPosition, maxColumns: Int = .max
   ) -> Int {
     let text = pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined()
-    let order = LineOrder(of: text)
+    let order = isOrderedByTerminal ? .leftToRight : LineOrder(of: text)
     guard !order.isLeftToRight else {
       var used = 0
       for piece in pieces where used < maxColumns {

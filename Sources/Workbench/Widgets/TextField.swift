@@ -9,13 +9,13 @@ struct TextField: Hashable, Sendable {
   var text: String { editor.buffer.text }
 
   /// Takes `key`; `false` where it is not for the field.
-  mutating func type(_ key: Key) -> Bool {
+  mutating func type(_ key: Key, keys: KeyTable) -> Bool {
     switch key.code {
     case .character(let character)
     where key.modifiers.isSubset(of: [.shift]) && !character.isNewline:
       apply(.insert(String(character)))
     default:
-      guard case .edit(let command) = KeyTable.command(for: key, in: [.text]),
+      guard case .edit(let command) = keys.command(for: key, in: [.text]),
         command != .newline
       else { return false }
       apply(command)

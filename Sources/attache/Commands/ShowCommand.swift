@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
     var text = ""
     for path in paths {
       if !text.isEmpty { text += "\n" }
-      text += try page(path, target, in: loaded).text
+      text += try page(path, target, in: loaded).text(in: StandardOutput.repertoire)
     }
     try StandardOutput.write(text)
   }

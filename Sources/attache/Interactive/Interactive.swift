@@ -16,10 +16,7 @@ final class Interactive {
   private var workbench: Workbench
   private var surface: Surface
   private var drawn = DrawnFrame()
-  /// Whether clicks and the wheel are ours; Shift leaves them to the terminal in any case.
-  private let reportsMouse = true
-  /// Whether a start goes back to where the user was.
-  private let reopens = true
+  private let settings: Settings
   private let places: LastPlaceStore?
   /// Where the user was at the start.
   private let formerPlace: LastPlace?
@@ -83,16 +80,26 @@ final class Interactive {
   ) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
+    let user = UserSettings.read()
+    settings = user.settings
     places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
-    formerPlace = reopens && reference == nil ? places?.read() : nil
+    formerPlace = settings.reopen && reference == nil ? places?.read() : nil
     workbench = Workbench(
-      today: Clock.today(), destination: reference, lastPlace: formerPlace,
+      settings: settings, today: Clock.today(), destination: reference, lastPlace: formerPlace,
       founding: founding)
     hasLibrary = founding == nil
-    terminal = try Terminal.open(standardErrorFile: errands.standardErrorFile)
+    terminal = try Terminal.open(
+      standardErrorFile: errands.standardErrorFile,
+      environment: { ProcessEnvironment.value($0) })
     surface = Surface(size: terminal.size)
-    workbench.theme = Theme(colors: terminal.colorCount)
-    for note in terminal.notes { workbench.tell(note.message) }
+    workbench.theme = user.theme(colors: terminal.colorCount)
+    terminal.repertoire = user.repertoire(of: terminal.repertoire)
+    workbench.theme.repertoire = terminal.repertoire
+    if user.isOrderedByTerminal {
+      terminal.ordersText = true
+      workbench.theme.isOrderedByTerminal = true
+    }
+    for sentence in terminal.notes.map(\.message) + user.problems { workbench.tell(sentence) }
   }
 
   private func run() -> Int32 {
@@ -100,7 +107,7 @@ final class Interactive {
     beginReading()
     waitForLibrary()
     draw()
-    terminal.reportsMouse = reportsMouse
+    terminal.reportsMouse = settings.mouse
     if hasLibrary { beginWork() }
     beginChecking()
     while ending == nil { step() }
@@ -200,8 +207,9 @@ final class Interactive {
   }
 
   private func copy(_ text: String) {
+    guard settings.clipboard else { return }
     do throws(ClipboardError) {
-      try terminal.copy(text)
+      try terminal.copy(text, environment: { ProcessEnvironment.value($0) })
     } catch {
       workbench.tell(error.message)
     }
@@ -240,7 +248,7 @@ final class Interactive {
   ///
   /// Leaving goes on in any case: what stands in the way is for the log alone.
   private func keepPlace() {
-    guard reopens, let place = workbench.lastPlace, place != formerPlace else { return }
+    guard settings.reopen, let place = workbench.lastPlace, place != formerPlace else { return }
     do throws(SaveError) {
       try places?.keep(place)
     } catch {

@@ -20,8 +20,11 @@ nonisolated extension ListRows {
           ("asOf", JSON(position.header.asOf?.value.iso)),
         ],
         cells: [
-          stances.map { "\($0.question.value) \($0.stance.value.sign) \($0.stance.value.rawValue)" }
-            .joined(separator: ", "),
+          stances.map { entry in
+            let mark = entry.stance.value.mark(in: StandardOutput.repertoire)
+            return "\(entry.question.value) \(mark) \(entry.stance.value.rawValue)"
+          }
+          .joined(separator: ", "),
           position.header.asOf.map { DateWords.short($0.value) } ?? "undated", title,
         ])
     }

@@ -1,13 +1,26 @@
 import Archive
 import Glibc
 import Prose
+import Terminal
 
 /// Where results go: text that is safe to show, whole or not at all.
 nonisolated enum StandardOutput {
+  /// What can be drawn where the results are looked at; by it stances have signs or letters,
+  /// wherever the output goes.
+  static let repertoire = UserSettings.read().repertoire(
+    of: Terminal.repertoire(environment: { ProcessEnvironment.value($0) }))
+
   /// Prints `text`, which may have several lines; whatever would act on a terminal becomes a
   /// visible sign, wherever the output goes.
+  ///
+  /// On a terminal every sign is one that it can draw.
   static func write(_ text: String) throws(CommandFailure) {
-    try writeRaw(VisibleText.safe(text, keepingLines: true))
+    try writeRaw(shown(text, on: STDOUT_FILENO))
+  }
+
+  fileprivate static func shown(_ text: String, on file: Int32) -> String {
+    let safe = VisibleText.safe(text, keepingLines: true)
+    return isatty(file) == 1 ? repertoire.shown(safe) : safe
   }
 
   /// Prints `text` as it stands, such as JSON, which escapes on its own.
@@ -54,7 +67,7 @@ nonisolated enum StandardOutput {
 nonisolated enum StandardError {
   /// Prints `text` and a line end; what can't be said even here is lost.
   static func write(_ text: String) {
-    var line = VisibleText.safe(text, keepingLines: true) + "\n"
+    var line = StandardOutput.shown(text, on: STDERR_FILENO) + "\n"
     _ = line.withUTF8 { StandardOutput.write($0, to: STDERR_FILENO) }
   }
 }
