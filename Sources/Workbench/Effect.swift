@@ -28,6 +28,8 @@ public enum Effect: Hashable, Sendable {
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
+  /// Put a text on the system's clipboard; Draft's own has it already.
+  case copyToClipboard(String)
   /// Stop the program as Ctrl-Z does in a shell.
   case suspend
   /// End the program.

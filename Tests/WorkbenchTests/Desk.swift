@@ -35,8 +35,8 @@ struct Desk {
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
     destination: String? = nil, theme: Theme = Theme(colors: 256), settings: Settings = Settings(),
-    isSlow: Bool = false,
-    libraryFailure: Failure? = nil
+    isSlow: Bool = false, libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil,
+    founding: FoundingOffer? = nil
   ) {
     size = Size(columns: columns, rows: rows)
     self.files = files
@@ -44,7 +44,8 @@ struct Desk {
     self.libraryFailure = libraryFailure
     workbench = Workbench(
       size: size, theme: theme, settings: settings,
-      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination)
+      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination,
+      lastPlace: lastPlace, founding: founding)
     carryOut(workbench.begin())
   }
 

@@ -9,6 +9,8 @@ extension Command {
     case .browse: "browse"
     case .draft: "draft"
     case .preview: "preview"
+    case .problems: "problems"
+    case .palette: "palette"
     case .back: "back"
     case .leave: "leave"
     case .suspend: "suspend"
@@ -37,6 +39,7 @@ extension Command {
     case .insertChosen: "insert"
     case .cut: "cut"
     case .copy: "copy"
+    case .copyStatement: "copy-statement"
     case .paste: "paste"
     case .edit(let command): command.name
     case .turnPage(let direction, let selecting):

@@ -43,6 +43,7 @@ enum Command: Hashable, Sendable {
   case insertChosen
   case cut
   case copy
+  case copyStatement
   case paste
   case edit(EditCommand)
   /// Movement by as many rows as the text has on the screen.

@@ -46,6 +46,7 @@ extension Workbench {
 
   /// A new brief is there: an intervention is opened, any other is shown.
   mutating func takeCreated(_ result: Result<String, Failure>) -> [Effect] {
+    if case .founding(let founding) = overlay { return takeFounded(result, founding) }
     switch result {
     case .success(let path):
       messages.tell("New: \(path).")

@@ -35,6 +35,18 @@ public enum StateFolders {
     }
   }
 
+  /// Makes sure that there is a folder at `path` that can be written to and that nobody else may
+  /// look into.
+  static func open(_ path: String) throws(SaveError) {
+    try SafeSave.makeFolder(path, isPrivate: true)
+    let native = NativePath(path)
+    // It may have been made by someone less careful.
+    _ = native { chmod($0, 0o700) }
+    guard native({ access($0, W_OK | X_OK) }) == 0 else {
+      throw SaveError(.folderReadOnly, path: path)
+    }
+  }
+
   private static func homeByUser() -> String? {
     var record = passwd()
     var found: UnsafeMutablePointer<passwd>?
