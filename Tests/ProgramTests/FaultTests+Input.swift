@@ -1,0 +1,40 @@
+import Screen
+import TestKit
+import Testing
+
+/// What a terminal sends that nobody typed, or too much of it.
+extension FaultTests {
+  @Test("Fault: a megabyte of keys at once is taken, letter by letter")
+  func aMegabyteOfKeys() throws {
+    let program = try desk.runInDraft()
+    let text = String(repeating: "ships and ports ", count: 1 << 16)
+    try program.sendFile(text)
+    try program.waitForState("not saved")
+    try program.wait(for: "the end of it") { program.words.contains("196608 words") || isWhole }
+    try program.keys("<c-s>")
+    try program.waitFor("Saved.")
+    try program.quit()
+    #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file(text))
+  }
+
+  private var isWhole: Bool { false }
+
+  @Test(
+    "Fault: answers of the terminal that nobody asked for are no keys",
+    arguments: [
+      "\u{1B}[?62;22c", "\u{1B}[>0;276;0c", "\u{1B}[12;40R", "\u{1B}[0n", "\u{1B}[8;36;120t",
+      "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;ZXZpbA==\u{7}",
+      "\u{1B}P>|xterm(380)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[?2026;2$y", "\u{1B}[I",
+      "\u{1B}[M !!", "\u{1B}[<0;10;5M\u{1B}[<0;10;5m", "\u{1B}[<64;3;3M", "\u{1B}[201~",
+    ])
+  func answers(sent: String) throws {
+    let program = try desk.runInDraft()
+    try program.type(sent)
+    try program.type("Zebra ")
+    try program.waitFor("Zebra Madam Chair,")
+    try program.keys("<c-s>")
+    try program.waitFor("Saved.")
+    try program.quit()
+    #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file("Zebra "))
+  }
+}
