@@ -4,20 +4,26 @@ import Testing
 
 /// What a terminal sends that nobody typed, or too much of it.
 extension FaultTests {
-  @Test("Fault: a megabyte of keys at once is taken, letter by letter")
+  @Test("Fault: a megabyte of keys at once is taken, key by key")
   func aMegabyteOfKeys() throws {
+    let program = try desk.run(["harbour/2/XBO"])
+    try program.waitFor("Surveys come first.")
+    try program.typeAtOnce(String(repeating: "jk", count: 1 << 19) + "g")
+    try program.waitFor("Too costly for Alvania.")
+    try program.quit()
+  }
+
+  @Test("Fault: much text that comes without the marks of a paste is typed, letter by letter")
+  func aPasteAsKeys() throws {
     let program = try desk.runInDraft()
-    let text = String(repeating: "ships and ports ", count: 1 << 16)
-    try program.sendFile(text)
-    try program.waitForState("not saved")
-    try program.wait(for: "the end of it") { program.words.contains("196608 words") || isWhole }
+    let text = String(repeating: "Délégués and ports and ships.\n\n", count: 500) + "Zebra "
+    try program.typeAtOnce(text)
+    try program.waitFor("Zebra")
     try program.keys("<c-s>")
     try program.waitFor("Saved.")
     try program.quit()
     #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file(text))
   }
-
-  private var isWhole: Bool { false }
 
   @Test(
     "Fault: answers of the terminal that nobody asked for are no keys",
