@@ -98,7 +98,7 @@ import Testing
       prefix: ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"])
   }
 
-  static let contents: [(fault: String, text: String, sentence: String)] = [
+  static let faulty: [(fault: String, text: String, sentence: String)] = [
     (
       "13: an alias bomb",
       "---\na: &a [x, x]\nb: &b [\(String(repeating: "*a, ", count: 99))x]\nc: [\(String(repeating: "*b, ", count: 99))x]\n---\n\nStill here.\n",
@@ -122,7 +122,7 @@ import Testing
     ("17: to nothing", "---\nstances: {no: oppose}\n---\n\nStill here.\n", "Still here."),
   ]
 
-  @Test("Faults in what a file holds: its page is shown all the same", arguments: contents)
+  @Test("Faults in what a file holds: its page is shown all the same", arguments: faulty)
   func contents(fault: String, text: String, sentence: String) throws {
     try desk.write(text, to: "\(Self.positions)/XBO.md")
     try open(expecting: sentence)

@@ -2,7 +2,11 @@ import Glibc
 import Testing
 
 /// Names of files that are at their limits, or nearly the same.
-extension FaultTests {
+@Suite("Names at their limits, or nearly the same") struct FaultyNamesTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
   private static let text = "---\ntitle: T\ndate: 2021-04-08\n---\n\nWe agree.\n"
   private static let folder = "\(Desk.item)/interventions"
 

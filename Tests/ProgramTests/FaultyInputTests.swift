@@ -3,12 +3,17 @@ import TestKit
 import Testing
 
 /// What a terminal sends that nobody typed, or too much of it.
-extension FaultTests {
-  @Test("Fault: a megabyte of keys at once is taken, key by key")
-  func aMegabyteOfKeys() throws {
+@Suite("Faulty input that the interface survives") struct FaultyInputTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  @Test("Fault: a megabyte of input at once is taken, and the keys behind it are answered")
+  func aMegabyteAtOnce() throws {
     let program = try desk.run(["harbour/2/XBO"])
     try program.waitFor("Surveys come first.")
-    try program.typeAtOnce(String(repeating: "jk", count: 1 << 19) + "g")
+    let answers = String(repeating: "\u{1B}[?62;22c", count: (1 << 20) / 10)
+    try program.typeAtOnce(answers + String(repeating: "jk", count: 1 << 13) + "g")
     try program.waitFor("Too costly for Alvania.")
     try program.quit()
   }

@@ -2,7 +2,11 @@ import Glibc
 import Testing
 
 /// Files whose contents are the fault; the numbers are the rows of FAULTS.md.
-extension FaultTests {
+@Suite("Faults in what files hold") struct FaultyContentsTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
   static let positions = "\(Desk.item)/positions"
 
   /// Writes one position that is at fault, and expects that the others are as ever.
