@@ -70,12 +70,17 @@ extension TreeBuilder {
 }
 
 extension Sequence<Inline> {
-  /// From the first run whose place is known to the last one's end.
+  /// From the first run whose place is known to the end of the one that reaches furthest.
   public var covered: Range<Int>? {
     var covered: Range<Int>?
     for inline in self {
       guard let range = inline.range else { continue }
-      covered = (covered?.lowerBound ?? range.lowerBound)..<range.upperBound
+      guard let before = covered else {
+        covered = range
+        continue
+      }
+      // cmark's columns behind a code span of several lines may lead back.
+      covered = before.lowerBound..<Swift.max(before.upperBound, range.upperBound)
     }
     return covered
   }

@@ -113,6 +113,13 @@ public final class ProgramDriver {
   /// What a program put on the terminal's clipboard; nothing before.
   public var clipboard: String? { try? tmux.run(["show-buffer"]) }
 
+  /// Sends text of any length at once, as if all of it had been typed.
+  public func typeAtOnce(_ text: String) throws {
+    SnapshotFile.write(text, to: folder + "/paste", folder: folder)
+    try tmux.run(["load-buffer", folder + "/paste"])
+    try tmux.run(["paste-buffer", "-d"])
+  }
+
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) throws {
     try tmux.run(["resize-window", "-x", String(columns), "-y", String(rows)])

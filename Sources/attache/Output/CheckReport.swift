@@ -35,7 +35,7 @@ nonisolated struct CheckReport {
         ? left.start < right.start
         : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
-    briefs = texts.count
+    briefs = loaded.briefs.count { matters($0.path) }
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
     notes = problems.count { $0.severity == .note }
