@@ -43,7 +43,7 @@ public enum LibraryLoader {
     let questions = QuestionIndex(library).questions(forPath: path)
     guard var brief = BriefReader.read(bytes, path: path, questions: questions) else { return nil }
     brief.diagnostics += library.diagnostics(of: brief)
-    brief.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    brief.diagnostics.sort { $0.precedes($1) }
     return brief
   }
 }

@@ -83,36 +83,23 @@ final class LibraryReading: Sendable {
   }
 
   private func join(_ files: [Result<(BriefFile, Brief?), ReadError>]) -> LoadedLibrary {
-    var builder = LibraryBuilder()
     var passedOver = folder.problems
+    var read: [BriefFile] = []
     var briefs: [Brief] = []
-    var diagnostics: [Diagnostic] = []
-    var count = 0
     for file in files {
       switch file {
       case .success((let file, let brief)):
-        builder.add(file)
-        diagnostics += file.diagnostics
-        count += 1
+        read.append(file)
         if let brief { briefs.append(brief) }
       case .failure(let error):
         passedOver.append(FileProblem(.file(error.kind), path: error.path))
       }
     }
     passedOver.sort { inByteOrder($0.path, $1.path) }
-    for diagnostic in passedOver.compactMap(\.diagnostic) { builder.add(unreadable: diagnostic) }
-    let (library, ofTheWhole) = builder.build()
-    diagnostics += ofTheWhole
-    if !briefs.isEmpty {
-      let check = BodyCheck(library)
-      for brief in briefs { diagnostics += check.diagnostics(of: brief) }
-    }
-    diagnostics.sort { left, right in
-      left.path.utf8.elementsEqual(right.path.utf8)
-        ? left.range.lowerBound < right.range.lowerBound : inByteOrder(left.path, right.path)
-    }
+    let diagnosis = LibraryDiagnosis(
+      read, briefs: briefs, passedOver: passedOver.map(\.diagnostic))
     return LoadedLibrary(
-      root: folder.root, library: library, briefs: briefs, briefCount: count,
-      diagnostics: diagnostics, passedOver: passedOver)
+      root: folder.root, library: diagnosis.library, briefs: briefs, briefCount: read.count,
+      diagnostics: diagnosis.diagnostics, passedOver: passedOver)
   }
 }

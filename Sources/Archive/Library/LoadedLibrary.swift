@@ -18,7 +18,8 @@ public struct LoadedLibrary: Sendable {
   public var briefs: [Brief]
   /// How many briefs were read.
   public var briefCount: Int
-  /// The problems of the briefs and of the library as a whole, by path and place.
+  /// The problems of the briefs, of what was passed over and of the library as a whole, by path and
+  /// place.
   public var diagnostics: [Diagnostic]
   /// What could not be read or was not followed, by path.
   public var passedOver: [FileProblem]

@@ -18,9 +18,20 @@ struct KnownNames {
       || DelegationName.isGroup(code)
   }
 
+  /// Whether `code` is a State's, real or invented, and no group's.
+  func isState(_ code: DelegationCode) -> Bool {
+    (code.isInvented || DelegationName.isState(code)) && !DelegationName.isGroup(code)
+  }
+
   /// What is wrong with naming `code`; `nil` where it is known.
-  func problem(_ code: DelegationCode) -> Diagnostic.Kind? {
+  ///
+  /// - Parameter count: how many problems the file has already; of many only the first get a
+  ///   suggestion, for it takes a look at all names.
+  func problem(_ code: DelegationCode, afterOthers count: Int = 0) -> Diagnostic.Kind? {
     guard !isKnown(code) else { return nil }
+    guard count < EditDistance.lookUpLimit else {
+      return .unknownDelegation(code.rawValue, nearest: nil)
+    }
     let codes =
       declared.sorted() + DelegationName.groups.map(\.rawValue)
       + DelegationName.memberStates.map(\.rawValue)
@@ -28,10 +39,16 @@ struct KnownNames {
       code.rawValue, nearest: EditDistance.nearest(to: code.rawValue, in: codes))
   }
 
+  /// What is wrong with naming `code` as a group.
+  func problem(group code: DelegationCode, afterOthers count: Int = 0) -> Diagnostic.Kind? {
+    isState(code) ? .notAGroup(code.rawValue) : problem(code, afterOthers: count)
+  }
+
   /// What is wrong with naming the document `symbol`; `nil` where the library has it.
-  func problem(document symbol: String) -> Diagnostic.Kind? {
+  func problem(document symbol: String, afterOthers count: Int = 0) -> Diagnostic.Kind? {
     let canonical = DocumentSymbol.canonical(symbol)
     guard !symbols.contains(canonical) else { return nil }
+    guard count < EditDistance.lookUpLimit else { return .unknownDocument(symbol, nearest: nil) }
     return .unknownDocument(
       symbol, nearest: EditDistance.nearest(to: canonical, in: symbols.sorted()))
   }

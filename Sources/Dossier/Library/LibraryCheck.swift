@@ -33,10 +33,12 @@ struct LibraryCheck {
         check(code, delegation.path)
       }
     }
-    tellDoubles(library.delegations, path: \.path) { "delegations/\($0.header.code.rawValue)" }
+    tellDoubles(library.delegations, path: \.path) {
+      Spanned("delegations/\($0.header.code.rawValue)", 0..<0)
+    }
     check(library.documents)
     for session in library.sessions { check(session) }
-    diagnostics.sort { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
+    diagnostics.sort { $0.precedes($1) }
   }
 
   private mutating func check(_ session: Session) {
@@ -57,10 +59,13 @@ struct LibraryCheck {
       if !items.isEmpty { checkStances(position, items.flatMap(\.brief.header.questions)) }
     }
     tellDoubles(session.positions.filter { $0.header.until == nil }, path: \.path) {
-      "\(session.folder)/\($0.header.delegation.value.rawValue)"
+      let code = $0.header.delegation
+      return Spanned("\(session.folder)/\(code.value.rawValue)", code.range)
     }
     tellDoubles(session.items, path: \.brief.path) { item in
-      item.brief.header.number.map { "\(session.folder)/\(ItemNumber($0.value).compact)" }
+      item.brief.header.number.map {
+        Spanned("\(session.folder)/\(ItemNumber($0.value).compact)", $0.range)
+      }
     }
     for item in session.items { check(item, in: session) }
   }
@@ -79,7 +84,8 @@ struct LibraryCheck {
       }
     }
     tellDoubles(own, path: \.path) {
-      "\(item.folder)/\($0.header.delegation.value.rawValue)"
+      let code = $0.header.delegation
+      return Spanned("\(item.folder)/\(code.value.rawValue)", code.range)
     }
     for intervention in item.interventions { check(intervention) }
     var seen: [String: Entry<PositionHeader>] = [:]
@@ -99,12 +105,10 @@ struct LibraryCheck {
   private mutating func checkStances(_ position: Entry<PositionHeader>, _ questions: [Question]) {
     let ids = questions.map(\.id.value)
     let known = Set(ids)
-    let unknown = position.header.stances.filter { !known.contains($0.question.value) }
-    for (count, stance) in unknown.enumerated() {
-      let nearest = EditDistance.nearest(to: stance.question.value, in: ids, afterOthers: count)
-      add(
-        .unknownQuestion(stance.question.value, nearest: nearest), position.path,
-        stance.question.range)
+    let named = position.header.stances.map(\.question) + position.header.misread
+    for (count, id) in named.filter({ !known.contains($0.value) }).enumerated() {
+      let nearest = EditDistance.nearest(to: id.value, in: ids, afterOthers: count)
+      add(.unknownQuestion(id.value, nearest: nearest), position.path, id.range)
     }
   }
 
@@ -131,20 +135,22 @@ struct LibraryCheck {
 
   private mutating func check(_ documents: [Entry<DocumentHeader>]) {
     tellDoubles(documents, path: \.path) {
-      $0.header.symbol.map { DocumentSymbol.canonical($0.value) }
+      $0.header.symbol.map { Spanned(DocumentSymbol.canonical($0.value), $0.range) }
     }
   }
 
   private mutating func tellDoubles<Brief>(
-    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> String?
+    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> Spanned<String>?
   ) {
     var seen: [String: String] = [:]
     for brief in briefs {
       guard let name = reference(brief) else { continue }
-      if let first = seen[name] {
-        add(.sameReference(name), path(brief), 0..<0, related: [.init(path: first, range: 0..<0)])
+      if let first = seen[name.value] {
+        add(
+          .sameReference(name.value), path(brief), name.range,
+          related: [.init(path: first, range: 0..<0)])
       } else {
-        seen[name] = path(brief)
+        seen[name.value] = path(brief)
       }
     }
   }

@@ -7,7 +7,7 @@ extension BriefLayout {
     write(heading: problems.count == 1 ? "Problem" : "Problems")
     let lines = SourceLines(brief.text)
     for diagnostic in problems {
-      let line = lines.location(ofOffset: diagnostic.range.lowerBound).line
+      let line = lines.line(ofOffset: diagnostic.range.lowerBound)
       var words = [
         Page.Run("\(diagnostic.severity.rawValue), line \(line): ", .problem),
         Page.Run(diagnostic.message, .problem),

@@ -12,8 +12,12 @@ struct FloorReader {
   mutating func read(_ blocks: [Block]) -> [FloorEntry] {
     var entries: [FloorEntry] = []
     for block in blocks {
-      guard case .list = block.kind else { continue }
+      guard case .list = block.kind else {
+        if block.kind == .paragraph { tellEntries(inLinesOf: block.range) }
+        continue
+      }
       for item in block.children {
+        tellEntries(inLinesOf: behindFirstLine(of: item.range))
         guard let line = item.children.first, line.kind == .paragraph else { continue }
         if let entry = entry(line.range, item: item.range) { entries.append(entry) }
       }
@@ -73,6 +77,8 @@ struct FloorReader {
           bytes.text(colon + 1..<word.range.upperBound), colon + 1..<word.range.upperBound)
         if let stance = stance(value, of: question.value) {
           entry.stances.append(StanceOnQuestion(question: question, stance: stance))
+        } else {
+          entry.misread.append(question)
         }
       } else {
         problems.add(.entryNotUnderstood(text), word.range)

@@ -23,14 +23,14 @@ struct FrontMatter {
       return
     }
     var keys = Keys(bytes, fences.content)
-    if keys.failure != nil, !isWholeFile, let open = fences.openEnded(in: bytes) {
+    if keys.isBroken, !isWholeFile, let open = fences.openEnded(in: bytes) {
       fences = open
       keys = Keys(bytes, fences.content)
     }
     range = fences.whole
     bodyStart = fences.bodyStart
-    isPresent = !fences.content.isEmpty || !isWholeFile
-    isBroken = keys.failure != nil
+    isPresent = true
+    isBroken = keys.isBroken
     entries = keys.entries
     if !fences.isClosed { problems.add(.frontMatterUnclosed, fences.opening) }
     keys.report(&problems)
@@ -43,7 +43,9 @@ struct FrontMatter {
   private struct Keys {
     var entries: [HeaderEntry]
     var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
-    var failure: FullYAML.Failure?
+    var failures: [FullYAML.Failure] = []
+
+    var isBroken: Bool { !failures.isEmpty }
 
     init(_ bytes: [UInt8], _ content: SourceRange) {
       var plain = PlainYAML(bytes, in: content, manner: .exact)
@@ -52,15 +54,15 @@ struct FrontMatter {
         duplicates = plain.duplicates
         return
       }
-      let full = FullYAML(bytes, in: content)
+      var full = FullYAML(bytes, in: content)
       do {
         entries = try full.read()
+        duplicates = full.duplicates
       } catch {
-        let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
-        var lenient = PlainYAML(bytes, in: content.lowerBound..<known, manner: .lenient)
-        entries = lenient.read() ?? []
-        duplicates = lenient.duplicates
-        failure = error
+        let broken = BrokenFrontMatter(bytes, in: content, failure: error)
+        entries = broken.entries
+        duplicates = broken.duplicates
+        failures = broken.failures
       }
     }
 
@@ -69,9 +71,7 @@ struct FrontMatter {
       for (key, first) in duplicates {
         problems.add(.duplicateKey(key.value), key.range, related: [first])
       }
-      guard let failure else { return }
-      if case .duplicateKey = failure.kind, !duplicates.isEmpty { return }
-      problems.add(failure.kind, failure.range)
+      for failure in failures { problems.add(failure.kind, failure.range) }
     }
   }
 

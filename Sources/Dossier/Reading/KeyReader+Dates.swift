@@ -27,7 +27,8 @@ extension KeyReader {
       if let wrong, Self.isWrittenAsDay(wrong) {
         problems.add(.noSuchDay(String(wrong)), text.range)
       } else {
-        problems.add(.notADate(key: key, value: text.value), text.range)
+        let likely = LikelyValue.interval(text.value)
+        problems.add(.notADate(key: key, value: text.value, likely: likely), text.range)
       }
       return nil
     }
@@ -40,7 +41,8 @@ extension KeyReader {
     if Self.isWrittenAsDay(text.value) {
       problems.add(.noSuchDay(text.value), text.range)
     } else {
-      problems.add(.notADate(key: key, value: text.value), text.range)
+      let likely = LikelyValue.day(text.value)
+      problems.add(.notADate(key: key, value: text.value, likely: likely), text.range)
     }
   }
 

@@ -3,11 +3,14 @@ struct KeyReader {
   private let entries: [String: HeaderEntry]
   /// Where a key that is missing would have to be.
   private let place: SourceRange
+  private let required: [String]
   var problems: Problems
 
-  /// Tells of every key that is not in `known`; any brief may have `language` and `tags`.
-  init(_ matter: FrontMatter, known: [String], problems: Problems) {
+  /// Tells of every key that is not in `known`, and of every one of `required` that is missing; any
+  /// brief may have `language` and `tags`.
+  init(_ matter: FrontMatter, known: [String], required: [String], problems: Problems) {
     let known = known + ["language", "tags"]
+    self.required = required
     self.problems = problems
     place = matter.range.lowerBound..<matter.range.lowerBound
     var entries: [String: HeaderEntry] = [:]
@@ -20,31 +23,24 @@ struct KeyReader {
       }
     }
     self.entries = entries
+    if !matter.isBroken { tellMissing(of: matter) }
   }
 
   /// The entry of `key`; an entry without a value is told and counts as missing.
   mutating func entry(_ key: String) -> HeaderEntry? {
     guard let entry = entries[key] else { return nil }
     guard case .text("") = entry.value.content else { return entry }
-    problems.add(.emptyValue(key: key), entry.key.range)
+    problems.add(
+      required.contains(key) ? .missingKey(key) : .emptyValue(key: key), entry.key.range)
     return nil
   }
 
-  /// Tells of every key of `keys` that is not there.
-  mutating func require(_ keys: String..., of matter: FrontMatter) {
-    guard !matter.isBroken else { return }
-    let missing = keys.filter { entries[$0] == nil }
+  private mutating func tellMissing(of matter: FrontMatter) {
+    let missing = required.filter { entries[$0] == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)
-      return
-    }
-    for key in keys {
-      if let entry = entries[key] {
-        // An empty value is told when it is read; a required one is worth an error.
-        if case .text("") = entry.value.content { problems.add(.missingKey(key), entry.key.range) }
-      } else {
-        problems.add(.missingKey(key), place)
-      }
+    } else {
+      for key in missing { problems.add(.missingKey(key), place) }
     }
   }
 
@@ -71,8 +67,10 @@ struct KeyReader {
       var values: [Spanned<String>] = []
       var places: [String: SourceRange] = [:]
       for node in nodes {
-        guard let value = text(node, of: key), !value.value.isEmpty else { continue }
-        if let first = places[value.value] {
+        guard let value = text(node, of: key) else { continue }
+        if value.value.isEmpty {
+          problems.add(.emptyValue(key: key), value.range)
+        } else if let first = places[value.value] {
           problems.add(
             .repeatedValue(key: key, value: value.value), value.range, related: [first])
         } else {
@@ -87,8 +85,11 @@ struct KeyReader {
     }
   }
 
-  /// The map that `key` holds, each value being one text.
-  mutating func map(_ key: String) -> [(key: Spanned<String>, value: Spanned<String>)] {
+  /// The map that `key` holds, each value being one text; one that is empty is told and left out,
+  /// unless `keepsEmpty`, for values whose absence is told in another way or does no harm.
+  mutating func map(
+    _ key: String, keepsEmpty: Bool = false
+  ) -> [(key: Spanned<String>, value: Spanned<String>)] {
     guard let node = entry(key)?.value else { return [] }
     guard case .map(let entries) = node.content else {
       problems.add(.wrongShape(key: key, expected: .map, found: node.shape), node.range)
@@ -96,7 +97,12 @@ struct KeyReader {
     }
     var values: [(key: Spanned<String>, value: Spanned<String>)] = []
     for entry in entries {
-      if let value = text(entry.value, of: entry.key.value) { values.append((entry.key, value)) }
+      guard let value = text(entry.value, of: entry.key.value) else { continue }
+      if value.value.isEmpty, !keepsEmpty {
+        problems.add(.emptyValue(key: entry.key.value), entry.key.range)
+      } else {
+        values.append((entry.key, value))
+      }
     }
     return values
   }

@@ -8,6 +8,8 @@ struct NestedKeys {
   private(set) var watch: [Spanned<String>] = []
   private(set) var needs: Spanned<String>?
   private(set) var eases: [Spanned<String>] = []
+  /// Every key that was taken, and where it stands.
+  private(set) var taken: [Spanned<String>] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -18,7 +20,22 @@ struct NestedKeys {
       let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":"))
     else { return false }
     let range = bytes.trimmed(colon + 1..<paragraph.range.upperBound)
-    switch bytes.text(paragraph.range.lowerBound..<colon).lowercased().trimmedBlanks {
+    let written = bytes.spanned(paragraph.range.lowerBound..<colon)
+    let key = written.value.lowercased()
+    guard Self.keys.contains(key) else {
+      tellNearlyKnown(written, &problems)
+      return false
+    }
+    if range.isEmpty {
+      problems.add(key == "watch" ? .watchWithoutPhrases : .emptyValue(key: key), written.range)
+      return true
+    }
+    if key == "source" || key == "needs", let first = taken.first(where: { $0.value == key }) {
+      problems.add(.duplicateKey(key), written.range, related: [first.range])
+      return true
+    }
+    taken.append(Spanned(key, written.range))
+    switch key {
     case "source": source = Spanned(bytes.text(range).onOneLine, range)
     case "needs": needs = Spanned(bytes.text(range).onOneLine, range)
     case "for": eases += parts(range).map { Spanned(Slug.make($0.value), $0.range) }
@@ -26,9 +43,23 @@ struct NestedKeys {
       let phrases = quoted(range)
       watch += phrases.isEmpty ? parts(range) : phrases
       if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
-    default: return false
+    default: break
     }
     return true
+  }
+
+  private static let keys = ["source", "watch", "needs", "for"]
+
+  /// A word with one letter amiss and the right one in front: so no other word is taken for a slip.
+  private func tellNearlyKnown(_ written: Spanned<String>, _ problems: inout Problems) {
+    guard (4...8).contains(written.value.utf8.count) else { return }
+    let word = written.value.lowercased()
+    let near = Self.keys.first {
+      $0.utf8.count > 4 && $0.utf8.first == word.utf8.first
+        && EditDistance.between(word, $0, limit: 1) != nil
+    }
+    guard let near else { return }
+    problems.add(.nearlyKnownKey(written.value, known: near), written.range)
   }
 
   /// What stands between commas.

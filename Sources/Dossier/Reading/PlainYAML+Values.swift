@@ -105,7 +105,8 @@ extension PlainYAML {
     let close = isMap ? UInt8(ascii: "}") : UInt8(ascii: "]")
     var nodes: [HeaderNode] = []
     var entries: [HeaderEntry] = []
-    var keys = Set<String>()
+    var repeated: [(key: Spanned<String>, first: SourceRange)] = []
+    var places: [String: SourceRange] = [:]
     var index = range.lowerBound + 1
     func skipBlanks() {
       while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
@@ -127,8 +128,12 @@ extension PlainYAML {
       guard let read = flowText(index..<range.upperBound, stopsAtColon: false) else { return nil }
       index = read.end
       if let key {
-        guard keys.insert(key.value).inserted else { return nil }
-        entries.append(HeaderEntry(key: key, value: read.node))
+        if let first = places[key.value] {
+          repeated.append((key, first))
+        } else {
+          places[key.value] = key.range
+          entries.append(HeaderEntry(key: key, value: read.node))
+        }
       } else {
         nodes.append(read.node)
       }
@@ -141,6 +146,7 @@ extension PlainYAML {
     guard index < range.upperBound, bytes[index] == close, endsAfter(index + 1, range) else {
       return nil
     }
+    duplicates += repeated
     return HeaderNode(
       content: isMap ? .map(entries) : .list(nodes), range: range.lowerBound..<index + 1)
   }

@@ -22,7 +22,7 @@ struct PlainYAML {
   /// Something was met that the exact manner does not read.
   var gaveUp = false
   /// Keys that stand twice in one map, with the place of the first.
-  private(set) var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
+  var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
 
   init(_ bytes: [UInt8], in range: SourceRange, manner: Manner) {
     self.bytes = bytes

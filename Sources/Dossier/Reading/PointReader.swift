@@ -8,6 +8,11 @@ struct PointReader {
   /// How often each slug came up, so that many equal labels are not counted again and again.
   private var repeats: [String: Int] = [:]
   private var eases: [Spanned<String>] = []
+  /// The label and the section of every point, to find the first of two that are called alike.
+  private var labels: [(id: String, place: SourceRange, section: SectionKind)] = []
+  private var repeatsTold = 0
+  /// What each fallback eases.
+  private var fallbacks: [(id: String, eases: [Spanned<String>])] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -18,7 +23,7 @@ struct PointReader {
     var points: [Point] = []
     for block in blocks {
       guard case .list = block.kind else { continue }
-      for item in block.children { points.append(point(item, &problems)) }
+      for item in block.children { points.append(point(item, of: kind, &problems)) }
     }
     return points
   }
@@ -30,9 +35,29 @@ struct PointReader {
       let nearest = EditDistance.nearest(to: id.value, in: known, afterOthers: count)
       problems.add(.unknownPoint(id.value, nearest: nearest), id.range)
     }
+    checkCircles(&problems)
   }
 
-  private mutating func point(_ item: Block, _ problems: inout Problems) -> Point {
+  /// Tells of fallbacks that ease each other.
+  private func checkCircles(_ problems: inout Problems) {
+    let names = Set(fallbacks.map(\.id))
+    var edges: [String: [String]] = [:]
+    for fallback in fallbacks {
+      let others = fallback.eases.map(\.value).filter(names.contains)
+      if !others.isEmpty { edges[fallback.id] = others }
+    }
+    for circle in Circles.find(in: edges) {
+      guard circle.count > 1,
+        let place = fallbacks.first(where: { $0.id == circle[circle.count - 2] })?.eases
+          .first(where: { $0.value == circle[0] })
+      else { continue }
+      problems.add(.circularReference(circle), place.range)
+    }
+  }
+
+  private mutating func point(
+    _ item: Block, of kind: SectionKind, _ problems: inout Problems
+  ) -> Point {
     var label: Spanned<String>?
     var lines: [String] = []
     var keys = NestedKeys(bytes: bytes)
@@ -52,13 +77,52 @@ struct PointReader {
     let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     let name =
       label?.value ?? text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
-    var point = Point(id: newID(Slug.make(name)), label: label, text: text, range: item.range)
+    let id = newID(Slug.make(name))
+    if let label { tellRepeated(label, id: id, in: kind, &problems) }
+    for key in keys.taken { tellElsewhere(key, in: kind, &problems) }
+    var point = Point(id: id, label: label, text: text, range: item.range)
     point.source = keys.source
     point.watch = keys.watch
     point.needs = keys.needs
     point.eases = keys.eases
     eases += keys.eases
+    if kind == .fallback, !keys.eases.isEmpty { fallbacks.append((id, keys.eases)) }
     return point
+  }
+
+  /// Tells of a point that is called as another; answers may well be, and a fallback as what it
+  /// eases.
+  private mutating func tellRepeated(
+    _ label: Spanned<String>, id: String, in kind: SectionKind, _ problems: inout Problems
+  ) {
+    guard kind != .ifAsked else { return }
+    let base = Slug.make(label.value)
+    if base != id, repeatsTold < Self.repeatLimit {
+      let first = labels.first {
+        $0.id == base && ($0.section == .fallback) == (kind == .fallback)
+      }
+      if let first {
+        repeatsTold += 1
+        problems.add(
+          .repeatedPoint(label: label.value, id: id), label.range, related: [first.place])
+      }
+    }
+    labels.append((id, label.range, kind))
+  }
+
+  /// Of more points that are called alike only so many are told.
+  private static let repeatLimit = 20
+
+  private func tellElsewhere(
+    _ key: Spanned<String>, in kind: SectionKind, _ problems: inout Problems
+  ) {
+    switch key.value {
+    case "watch" where kind != .redLines:
+      problems.add(.keyElsewhere(key: key.value, section: "Red lines"), key.range)
+    case "needs" where kind != .fallback, "for" where kind != .fallback:
+      problems.add(.keyElsewhere(key: key.value, section: "Fallback"), key.range)
+    default: break
+    }
   }
 
   /// Takes a bold lead-in off the front of `inlines`.

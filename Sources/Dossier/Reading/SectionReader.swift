@@ -13,6 +13,7 @@ struct SectionReader {
   func read(_ blocks: [Block], _ problems: inout Problems) -> [Section] {
     var sections: [Section] = []
     var points = PointReader(bytes: bytes)
+    let headings = HeadingCheck(bytes: bytes, kind: kind)
     var first = 0
     var heading: Block?
     for index in 0...blocks.count {
@@ -20,8 +21,11 @@ struct SectionReader {
       guard isEnd || blocks[index].kind == .heading(level: 2) else { continue }
       let end = isEnd ? bytes.count : blocks[index].range.lowerBound
       let content = Array(blocks[first..<index])
+      for block in content { headings.check(block, &problems) }
       if heading != nil || !content.isEmpty {
-        sections.append(section(heading, content, end: end, &points, &problems))
+        let section = section(heading, content, end: end, &points, &problems)
+        headings.check(section, after: sections, &problems)
+        sections.append(section)
       }
       if !isEnd {
         heading = blocks[index]
@@ -70,9 +74,25 @@ struct SectionReader {
       }
       return known
     }
+    if let question = nearlyAsked(name) {
+      problems.add(.nearlyKnownHeading(title.value, known: question), title.range)
+      return .question(question)
+    }
     guard let near = SectionNames.nearlyKnown(name) else { return .other }
     problems.add(.nearlyKnownHeading(title.value, known: near.title), title.range)
     return near.kind
+  }
+
+  /// The question that `name` is a slip of the pen away from, by its id or its words.
+  private func nearlyAsked(_ name: String) -> String? {
+    guard !questions.isEmpty, questions.count <= 100, name.utf8.count <= 200 else { return nil }
+    let letters = Array(name.unicodeScalars)
+    let near = questions.filter { key, _ in
+      let asked = Array(key.unicodeScalars)
+      return asked.count >= 5
+        && EditDistance.between(letters, asked, limit: asked.count >= 9 ? 2 : 1) != nil
+    }
+    return near.values.min()
   }
 
   /// `OP2` of `OP 2`, `PARA12` of `Para. 12`; `nil` where the heading is no paragraph's.

@@ -36,9 +36,9 @@ struct SpeechReader {
         let place = min(block.range.lowerBound + open, block.range.upperBound)
         problems.add(.commentUnclosed, place..<place)
       }
-      add(text, block.range)
+      add(text, block.range, &problems)
     case .heading: add(.direction, block.plainText.onOneLine, block.range)
-    case .code(_, let text): add(text.onOneLine, block.range)
+    case .code(_, let text): add(text.onOneLine, block.range, &problems)
     case .html: readHTML(block, &problems)
     case .list, .item, .blockQuote:
       for child in block.children { read(child, &problems) }
@@ -53,7 +53,7 @@ struct SpeechReader {
     if words.isEmpty {
       add(.direction, "", block.range)
     } else {
-      add(words, block.range)
+      add(words, block.range, &problems)
       continues = true
     }
   }
@@ -64,10 +64,22 @@ struct SpeechReader {
         let start = comment.range.lowerBound
         problems.add(.commentUnclosed, start..<min(start + 4, comment.range.upperBound))
       }
-      guard let silenced = Comments.silenced(bytes, comment) else { continue }
+      guard let silenced = Comments.silenced(bytes, comment) else {
+        if Comments.isBareAllow(bytes, comment) {
+          problems.add(.allowWithoutRule, bytes.trimmed(comment.inside))
+        }
+        continue
+      }
       if silenced.rule.value.isRedLineRule {
         problems.add(.redLineAllowed, silenced.rule.range)
         continue
+      }
+      if !ReviewRule.isKnown(silenced.rule.value) {
+        let rule = silenced.rule.value
+        let nearest = ReviewRule.nearest(to: rule)
+        // Several words that name no rule are a remark like any other.
+        if nearest == nil, rule.contains(" ") { continue }
+        problems.add(.unknownRule(rule, nearest: nearest), silenced.rule.range)
       }
       if silenced.reason.value.isEmpty {
         problems.add(.allowWithoutReason(rule: silenced.rule.value), silenced.rule.range)
@@ -77,13 +89,15 @@ struct SpeechReader {
   }
 
   /// Adds a paragraph of people's words, which tell themselves what becomes of them.
-  private mutating func add(_ text: String, _ range: SourceRange) {
+  private mutating func add(
+    _ text: String, _ range: SourceRange, _ problems: inout Problems
+  ) {
     if continues, let last = paragraphs.last,
       bytes.isOneLineEnd(last.range.upperBound..<range.lowerBound)
     {
       paragraphs.removeLast()
       continues = false
-      add(last.text + " " + text, last.range.lowerBound..<range.upperBound)
+      add(last.text + " " + text, last.range.lowerBound..<range.upperBound, &problems)
       return
     }
     if text.isWhollyBracketed {
@@ -91,8 +105,20 @@ struct SpeechReader {
     } else if let (rank, rest) = text.afterIfTime {
       add(.ifTime(rank: rank), rest, range)
     } else {
+      if text.isNearlyIfTime, let words = mark(in: range) {
+        problems.add(.ifTimeNotUnderstood(bytes.text(words)), words)
+      }
       add(.spoken, text, range)
     }
+  }
+
+  /// The brackets at the start of a paragraph.
+  private func mark(in range: SourceRange) -> SourceRange? {
+    let first = bytes[range].prefix(48)
+    guard let open = first.firstIndex(of: UInt8(ascii: "[")),
+      let close = first[open...].firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    return open..<close + 1
   }
 
   private mutating func add(_ use: SpeechParagraph.Use, _ text: String, _ range: SourceRange) {
