@@ -86,12 +86,36 @@ import Testing
       let names = loaded.passedOver.map { String($0.path.split(separator: "/").last ?? "") }
       #expect(names == ["CAN.md", "CHN.md", "DEU.md", "EGY.md", "FRA.md"])
       #expect(
-        loaded.passedOver.map(\.code) == [
+        loaded.passedOver.map(\.diagnostic.code) == [
           "unreadable", "too-large", "dangling-link", "second-name", "not-a-regular-file",
         ])
       #expect(loaded.library.unreadable.count == 4)
       for problem in loaded.passedOver { #expect(problem.message.hasSuffix(".")) }
     }
+  }
+
+  @Test func aFolderNamedLikeABriefIsToldAndLookedThrough() throws {
+    try makeLibrary()
+    let folder = "session-0/2-work/positions/CAN.md"
+    try scratch.write("Words.\n", to: "\(folder)/positions/FRA.md")
+    let loaded = try load(.full)
+    #expect(loaded.passedOver == [FileProblem(.file(.notRegular(.folder)), path: folder)])
+    #expect(loaded.diagnostics.map(\.code) == ["not-a-regular-file"])
+    #expect(loaded.briefs.contains { $0.path == "\(folder)/positions/FRA.md" })
+  }
+
+  @Test func whatIsWrongIsTheSameInEveryReading() throws {
+    try makeLibrary(sessions: 20, positions: 10)
+    for session in 0..<20 {
+      try scratch.write(
+        "---\nstances: {mandat: x}\n---\n# Red lines\n",
+        to: "session-\(session)/2-work/positions/AUT.md")
+    }
+    let first = try load(.full)
+    #expect(first.diagnostics.count == 60)
+    for _ in 0..<3 { #expect(try load(.full).diagnostics == first.diagnostics) }
+    // What the command line prints can be had of the briefs alone, on any thread.
+    #expect(LibraryDiagnosis(first.briefs.shuffled()).diagnostics == first.diagnostics)
   }
 
   @Test func tellsProgressAndStopsWhenAsked() throws {

@@ -29,8 +29,13 @@ struct Dice: RandomNumberGenerator {
     guard thorough else { return }
     let outside = Probe.ranges(brief).filter { $0.lowerBound < 0 || $0.upperBound > count }
     #expect(outside.isEmpty)
-    for diagnostic in brief.diagnostics {
-      #expect(!diagnostic.excerpt(in: SourceLines(brief.text)).isEmpty)
+    for problem in PlacedDiagnostic.all(brief.diagnostics, in: brief.text) {
+      #expect(problem.endColumn >= problem.start.column)
+      let acting = problem.text.unicodeScalars.filter {
+        $0 != "\n" && $0.properties.generalCategory == .control
+          || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      }
+      #expect(acting.isEmpty)
     }
   }
 

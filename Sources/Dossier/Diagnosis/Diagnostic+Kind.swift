@@ -41,12 +41,12 @@ extension Diagnostic {
     case duplicateKey(String)
     case unknownKey(String, nearest: String?)
     case missingKey(String)
-    case wrongShape(key: String, expected: Shape, found: Shape)
+    case wrongShape(key: String, expected: Shape, found: Shape, isElement: Bool = false)
     case repeatedValue(key: String, value: String)
-    case emptyValue(key: String)
+    case emptyValue(key: String, isElement: Bool = false)
     case unknownValue(key: String, value: String, allowed: [String], nearest: String?)
     case noSuchDay(String)
-    case notADate(key: String, value: String, likely: String? = nil)
+    case notADate(key: String, value: String, form: DateForm = .day, likely: String? = nil)
     case datesReversed(String)
     case notADuration(key: String, value: String, likely: String? = nil)
     case notANumber(key: String, value: String)
@@ -108,6 +108,15 @@ extension Diagnostic {
     case sameReference(String)
     /// What refers to itself by way of others: each that does, the first again at the end.
     case circularReference([String])
+  }
+
+  /// The forms in which a key takes dates.
+  public enum DateForm: Hashable, Sendable {
+    case day
+    /// A day, a month or a year.
+    case partial
+    /// A day, or two with a stroke between them.
+    case interval
   }
 
   /// The shapes that a value of the front matter can have.

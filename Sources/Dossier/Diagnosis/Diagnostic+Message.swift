@@ -40,7 +40,7 @@ extension Diagnostic.Kind {
       "The character U+\(Self.hexadecimal(scalar))\(count > 1 ? ", \(count) times here," : "") "
         + "\(Self.effect(scalar)); delete it if it is not meant."
     case .frontMatterMissing(let keys):
-      "The brief has no front matter; begin it with \(Self.list(keys)) between two lines of ---."
+      "The brief has no front matter; begin it with \(Self.list(keys, "and")) between two lines of ---."
     case .frontMatterUnopened:
       "The front matter has no opening line, so its keys are read as text; put --- on the first line."
     case .frontMatterUnclosed: "The front matter has no closing line; add --- after its last key."
@@ -48,7 +48,7 @@ extension Diagnostic.Kind {
       "A second front matter follows the first and is read as text; move its keys into the first."
     case .frontMatterBroken(let problem, _):
       "The front matter is no valid YAML (\(YAMLWords.plain(problem))); put the value in quotes or mend the line."
-    case .frontMatterTabs: "YAML is not indented with tabs; use spaces."
+    case .frontMatterTabs: "The front matter is indented with a tab here; use spaces."
     case .frontMatterTooDeep(let limit):
       "The front matter nests deeper than \(limit) levels, so it is read only in part; flatten it."
     case .frontMatterTooLarge(let limit):
@@ -62,16 +62,19 @@ extension Diagnostic.Kind {
       "The key \"\(key)\" is given twice, so the first is used; delete one of them."
     case .unknownKey(let key, _): "There is no key \"\(key)\" here, so it is not used."
     case .missingKey(let key): "The key \"\(key)\" is missing or has no value; give it one."
-    case .wrongShape(let key, let expected, let found):
-      "\"\(key)\" must be \(Self.words(expected)), not \(Self.words(found))."
+    case .wrongShape(let key, let expected, let found, let isElement):
+      "\(isElement ? "Each of " : "")\"\(key)\" must be \(Self.words(expected)), not \(Self.words(found))."
     case .repeatedValue(let key, let value):
       "\"\(value)\" stands twice under \"\(key)\"; delete one of them."
-    case .emptyValue(let key): "\"\(key)\" has no value; give one or delete the line."
+    case .emptyValue(let key, let isElement):
+      isElement
+        ? "An item of \"\(key)\" is empty; write it or take it out."
+        : "\"\(key)\" has no value; give one or delete the line."
     case .unknownValue(let key, let value, let allowed, _):
       "\"\(value)\" is no value for \"\(key)\"; write \(Self.list(allowed))."
     case .noSuchDay(let day): "There is no day \(day) in the calendar; correct the date."
-    case .notADate(let key, let value, _):
-      "\"\(value)\" is no date for \"\(key)\"; write it as \(Self.dateForm(key))."
+    case .notADate(let key, let value, let form, _):
+      "\"\(value)\" is no date for \"\(key)\"; write it as \(Self.words(form))."
     case .datesReversed(let dates):
       "The interval \(dates) ends before it begins; exchange its two days."
     case .notADuration(let key, let value, _):
@@ -132,7 +135,7 @@ extension Diagnostic.Kind {
     case .settingsMissing:
       "The library has no library.yaml; make one that names the desk's own delegation."
     case .outsideSession(let kind):
-      "This \(kind.rawValue) lies below no \(kind == .item ? "session.md" : "item.md or session.md")"
+      "This \(kind.noun) lies below no \(kind == .item ? "session.md" : "item.md or session.md")"
         + ", so it belongs nowhere; move it."
     case .unknownQuestion(let id, _): "The agenda item has no question \"\(id)\"; name one it asks."
     case .unknownDelegation(let code, _):
@@ -153,6 +156,8 @@ extension Diagnostic.Kind {
       "\(code) has a position on this item in the item's own folder as well; keep one of them."
     case .sameReference(let reference):
       "Another brief answers to \(reference) as well; rename, move or join them."
+    case .circularReference(let names) where names.count == 2:
+      "\"\(names[0])\" refers to itself; take the reference out."
     case .circularReference(let names):
       "These refer to each other in a circle: \(names.joined(separator: ", ")); take one out."
     }
@@ -165,7 +170,7 @@ extension Diagnostic.Kind {
       .unknownPoint(_, let nearest), .unknownQuestion(_, let nearest),
       .unknownDelegation(_, let nearest), .unknownDocument(_, let nearest),
       .unknownItem(_, let nearest), .notACode(_, let nearest), .notALanguage(_, let nearest),
-      .notAnID(_, let nearest), .notADate(_, _, let nearest), .notADuration(_, _, let nearest),
+      .notAnID(_, let nearest), .notADate(_, _, _, let nearest), .notADuration(_, _, let nearest),
       .unknownRule(_, let nearest):
       nearest
     case .nearlyKnownKey(_, let known): "\(known):"
@@ -182,9 +187,9 @@ extension Diagnostic.Kind {
     }
   }
 
-  private static func list(_ words: [String]) -> String {
+  private static func list(_ words: [String], _ link: String = "or") -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    return words.dropLast().joined(separator: ", ") + " \(link) " + last
   }
 
   private static func words(_ shape: Diagnostic.Shape) -> String {
@@ -195,11 +200,11 @@ extension Diagnostic.Kind {
     }
   }
 
-  private static func dateForm(_ key: String) -> String {
-    switch key {
-    case "dates": "2021-04-06/2021-04-08"
-    case "as-of": "2021-04-08, 2021-04 or 2021"
-    default: "2021-04-08"
+  private static func words(_ form: Diagnostic.DateForm) -> String {
+    switch form {
+    case .day: "2021-04-08"
+    case .partial: "2021-04-08, 2021-04 or 2021"
+    case .interval: "2021-04-06/2021-04-08"
     }
   }
 
@@ -226,14 +231,20 @@ extension Diagnostic.Kind {
 }
 
 extension BriefKind {
+  fileprivate var noun: String {
+    switch self {
+    case .library: "settings file"
+    case .item: "agenda item"
+    case .floor: "floor log"
+    default: rawValue
+    }
+  }
+
   /// With its article.
   fileprivate var words: String {
     switch self {
-    case .library: "the library's settings"
-    case .item: "an agenda item"
-    case .intervention: "an intervention"
-    case .floor: "a floor log"
-    default: "a \(rawValue)"
+    case .item, .intervention: "an \(noun)"
+    default: "a \(noun)"
     }
   }
 }

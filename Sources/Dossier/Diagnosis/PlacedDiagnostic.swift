@@ -8,23 +8,29 @@ public struct PlacedDiagnostic: Sendable {
   public let endColumn: Int
   /// What is wrong and what to do about it, with the other places that it involves.
   public let message: String
-  /// The line as it is shown; `nil` where there is none or it is empty.
+  /// The line as it is shown; `nil` where there is none, where it is empty, and where the problem is
+  /// the whole file's.
   public let excerpt: Excerpt?
 
   /// A problem of a file that has no text, such as one that could not be read.
   public init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
-    start = SourceLocation(line: 1, column: 1)
+    start = Self.top
     endColumn = 1
     excerpt = nil
     message = diagnostic.message(others: diagnostic.related.map(\.path))
   }
 
+  private static let top = SourceLocation(line: 1, column: 1)
+
   private init(_ diagnostic: Diagnostic, _ counter: inout ColumnCounter, _ lines: SourceLines) {
     self.diagnostic = diagnostic
     start = counter.location(ofOffset: diagnostic.range.lowerBound)
     endColumn = counter.endColumn(before: diagnostic.range.upperBound)
-    excerpt = Excerpt(lines.text, line: counter.content, marking: diagnostic.range)
+    let isOfTheFile =
+      diagnostic.range.isEmpty && start == Self.top && diagnostic.range.lowerBound <= 3
+    excerpt =
+      isOfTheFile ? nil : Excerpt(lines.text, line: counter.content, marking: diagnostic.range)
     let line = start.line
     message = diagnostic.message(
       others: diagnostic.related.map { place in

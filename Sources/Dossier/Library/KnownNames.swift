@@ -23,12 +23,15 @@ struct KnownNames {
     (code.isInvented || DelegationName.isState(code)) && !DelegationName.isGroup(code)
   }
 
-  /// What is wrong with naming `code`; `nil` where it is known.
+  /// What is wrong with naming `code`; `nil` where it is known, and where it has not the form of a
+  /// code, which the reader has told.
   ///
   /// - Parameter count: how many problems the file has already; of many only the first get a
   ///   suggestion, for it takes a look at all names.
   func problem(_ code: DelegationCode, afterOthers count: Int = 0) -> Diagnostic.Kind? {
-    guard !isKnown(code) else { return nil }
+    guard !isKnown(code), DelegationCode.likely(code.rawValue) == code.rawValue else {
+      return nil
+    }
     guard count < EditDistance.lookUpLimit else {
       return .unknownDelegation(code.rawValue, nearest: nil)
     }

@@ -33,8 +33,8 @@ struct LibraryCheck {
         check(code, delegation.path)
       }
     }
-    tellDoubles(library.delegations, path: \.path) {
-      Spanned("delegations/\($0.header.code.rawValue)", 0..<0)
+    tellDoubles(library.delegations, path: \.path, in: "delegations/") {
+      Spanned($0.header.code.rawValue, 0..<0)
     }
     check(library.documents)
     for session in library.sessions { check(session) }
@@ -58,14 +58,12 @@ struct LibraryCheck {
       }
       if !items.isEmpty { checkStances(position, items.flatMap(\.brief.header.questions)) }
     }
-    tellDoubles(session.positions.filter { $0.header.until == nil }, path: \.path) {
-      let code = $0.header.delegation
-      return Spanned("\(session.folder)/\(code.value.rawValue)", code.range)
+    let present = session.positions.filter { $0.header.until == nil }
+    tellDoubles(present, path: \.path, in: "\(session.folder)/") {
+      Spanned($0.header.delegation.value.rawValue, $0.header.delegation.range)
     }
-    tellDoubles(session.items, path: \.brief.path) { item in
-      item.brief.header.number.map {
-        Spanned("\(session.folder)/\(ItemNumber($0.value).compact)", $0.range)
-      }
+    tellDoubles(session.items, path: \.brief.path, in: "\(session.folder)/") { item in
+      item.brief.header.number.map { Spanned(ItemNumber($0.value).compact, $0.range) }
     }
     for item in session.items { check(item, in: session) }
   }
@@ -83,9 +81,8 @@ struct LibraryCheck {
         add(.itemsOutsideSession, position.path, first.range)
       }
     }
-    tellDoubles(own, path: \.path) {
-      let code = $0.header.delegation
-      return Spanned("\(item.folder)/\(code.value.rawValue)", code.range)
+    tellDoubles(own, path: \.path, in: "\(session.reference(of: item))/") {
+      Spanned($0.header.delegation.value.rawValue, $0.header.delegation.range)
     }
     for intervention in item.interventions { check(intervention) }
     var seen: [String: Entry<PositionHeader>] = [:]
@@ -134,20 +131,22 @@ struct LibraryCheck {
   }
 
   private mutating func check(_ documents: [Entry<DocumentHeader>]) {
-    tellDoubles(documents, path: \.path) {
+    tellDoubles(documents, path: \.path, in: "") {
       $0.header.symbol.map { Spanned(DocumentSymbol.canonical($0.value), $0.range) }
     }
   }
 
   private mutating func tellDoubles<Brief>(
-    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> Spanned<String>?
+    _ briefs: [Brief], path: (Brief) -> String, in home: @autoclosure () -> String,
+    name: (Brief) -> Spanned<String>?
   ) {
+    guard briefs.count > 1 else { return }
     var seen: [String: String] = [:]
     for brief in briefs {
-      guard let name = reference(brief) else { continue }
+      guard let name = name(brief) else { continue }
       if let first = seen[name.value] {
         add(
-          .sameReference(name.value), path(brief), name.range,
+          .sameReference(home() + name.value), path(brief), name.range,
           related: [.init(path: first, range: 0..<0)])
       } else {
         seen[name.value] = path(brief)

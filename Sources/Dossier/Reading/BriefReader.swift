@@ -62,7 +62,10 @@ public enum BriefReader {
     }
     var reader = KeyReader(
       matter, known: keys(of: kind), required: requiredKeys(of: kind), problems: problems)
-    defer { problems = reader.problems }
+    defer {
+      reader.problems.dropValues(in: matter.guessed)
+      problems = reader.problems
+    }
     switch kind {
     case .library: return .library(LibraryHeader(&reader))
     case .session: return .session(SessionHeader(&reader))

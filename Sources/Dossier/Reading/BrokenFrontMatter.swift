@@ -3,6 +3,8 @@
 struct BrokenFrontMatter {
   private(set) var entries: [HeaderEntry] = []
   private(set) var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
+  /// What was read by its lines alone: what stands there is a guess, and no mistake is told of it.
+  private(set) var guessed: [SourceRange] = []
   /// At least one.
   private(set) var failures: [FullYAML.Failure] = []
 
@@ -16,9 +18,11 @@ struct BrokenFrontMatter {
     let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
     let content = content.lowerBound..<known
     switch failure.kind {
-    case .frontMatterAliases, .frontMatterTooLarge:
+    case .frontMatterAliases:
       // Anchors belong to the whole.
+      guessed = [content]
       readLines(bytes, content)
+    case .frontMatterTooLarge: readLines(bytes, content)
     default:
       for part in Self.parts(bytes, content) { read(bytes, part) }
     }
@@ -34,6 +38,7 @@ struct BrokenFrontMatter {
       add(try full.read(), full.duplicates)
     } catch {
       failures.append(error)
+      guessed.append(part)
       readLines(bytes, part)
     }
   }

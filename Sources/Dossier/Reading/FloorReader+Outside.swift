@@ -4,14 +4,21 @@ import Diplomacy
 /// inside another entry.
 extension FloorReader {
   /// Tells of every line in `range` that begins with a time and a delegation's code.
-  mutating func tellEntries(inLinesOf range: SourceRange) {
+  ///
+  /// - Returns: where the first of them begins, for it is no part of the entry above it.
+  mutating func tellEntries(inLinesOf range: SourceRange) -> Int? {
     var start = range.lowerBound
+    var first: Int?
     while start < range.upperBound {
       let line = Fences.line(in: bytes, at: start)
       let text = bytes.trimmed(start..<max(start, min(line.text.upperBound, range.upperBound)))
-      if let place = entry(in: text) { problems.add(.entryOutsideList, place) }
+      if let place = entry(in: text) {
+        problems.add(.entryOutsideList, place)
+        if first == nil { first = text.lowerBound }
+      }
       start = line.next
     }
+    return first
   }
 
   func behindFirstLine(of range: SourceRange) -> SourceRange {
@@ -42,5 +49,13 @@ extension FloorReader {
       DelegationCode.likely(text) == text
     else { return nil }
     return time.startIndex..<code.endIndex
+  }
+}
+
+extension SourceRange {
+  /// The range as far as `end`, where there is one inside it.
+  func upTo(_ end: Int?) -> SourceRange {
+    guard let end, end > lowerBound, end < upperBound else { return self }
+    return lowerBound..<end
   }
 }

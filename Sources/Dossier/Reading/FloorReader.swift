@@ -13,13 +13,13 @@ struct FloorReader {
     var entries: [FloorEntry] = []
     for block in blocks {
       guard case .list = block.kind else {
-        if block.kind == .paragraph { tellEntries(inLinesOf: block.range) }
+        if block.kind == .paragraph { _ = tellEntries(inLinesOf: block.range) }
         continue
       }
       for item in block.children {
-        tellEntries(inLinesOf: behindFirstLine(of: item.range))
+        let other = tellEntries(inLinesOf: behindFirstLine(of: item.range))
         guard let line = item.children.first, line.kind == .paragraph else { continue }
-        if let entry = entry(line.range, item: item.range) { entries.append(entry) }
+        if let entry = entry(line.range.upTo(other), item: item.range) { entries.append(entry) }
       }
     }
     return entries

@@ -9,6 +9,8 @@ struct FrontMatter {
   var isPresent: Bool
   /// Whether keys may be missing only because they could not be read.
   var isBroken = false
+  /// Parts whose values are a guess, for they are no YAML.
+  var guessed: [SourceRange] = []
 
   /// Reads the front matter at the top of `bytes` and tells `problems` what is wrong with it.
   ///
@@ -31,6 +33,7 @@ struct FrontMatter {
     bodyStart = fences.bodyStart
     isPresent = true
     isBroken = keys.isBroken
+    guessed = keys.guessed
     entries = keys.entries
     if !fences.isClosed { problems.add(.frontMatterUnclosed, fences.opening) }
     keys.report(&problems)
@@ -44,6 +47,7 @@ struct FrontMatter {
     var entries: [HeaderEntry]
     var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
     var failures: [FullYAML.Failure] = []
+    var guessed: [SourceRange] = []
 
     var isBroken: Bool { !failures.isEmpty }
 
@@ -63,6 +67,7 @@ struct FrontMatter {
         entries = broken.entries
         duplicates = broken.duplicates
         failures = broken.failures
+        guessed = broken.guessed
       }
     }
 

@@ -74,7 +74,10 @@ struct FullYAML {
   private func failure(_ error: YAMLError) -> Failure {
     switch error {
     case .broken(let problem, let mark):
-      let range = places.word(at: places.offset(mark.line, mark.column))
+      let offset = places.offset(mark.line, mark.column)
+      let isAtEnd = bytes.trimmed(offset..<places.range.upperBound).isEmpty
+      // What is missed at the end was opened before it.
+      let range = isAtEnd ? places.opening : places.word(at: offset)
       let instead = places.quotedLine(at: range.lowerBound)
       return Failure(kind: .frontMatterBroken(problem: problem, instead: instead), range: range)
     case .tooManyValues:

@@ -50,9 +50,13 @@ struct KeyReader {
   }
 
   /// `node` as one value.
-  mutating func text(_ node: HeaderNode, of key: String) -> Spanned<String>? {
+  mutating func text(
+    _ node: HeaderNode, of key: String, isElement: Bool = false
+  ) -> Spanned<String>? {
     guard case .text(let text) = node.content else {
-      problems.add(.wrongShape(key: key, expected: .text, found: node.shape), node.range)
+      problems.add(
+        .wrongShape(key: key, expected: .text, found: node.shape, isElement: isElement),
+        node.range)
       return nil
     }
     return Spanned(text, node.range)
@@ -67,9 +71,9 @@ struct KeyReader {
       var values: [Spanned<String>] = []
       var places: [String: SourceRange] = [:]
       for node in nodes {
-        guard let value = text(node, of: key) else { continue }
+        guard let value = text(node, of: key, isElement: true) else { continue }
         if value.value.isEmpty {
-          problems.add(.emptyValue(key: key), value.range)
+          problems.add(.emptyValue(key: key, isElement: true), value.range)
         } else if let first = places[value.value] {
           problems.add(
             .repeatedValue(key: key, value: value.value), value.range, related: [first])

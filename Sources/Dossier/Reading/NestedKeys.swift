@@ -41,7 +41,7 @@ struct NestedKeys {
     case "for": eases += parts(range).map { Spanned(Slug.make($0.value), $0.range) }
     case "watch":
       let phrases = quoted(range)
-      watch += phrases.isEmpty ? parts(range) : phrases
+      watch += phrases.isEmpty ? parts(range).filter(\.hasLetters) : phrases
       if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
     default: break
     }
@@ -99,4 +99,9 @@ struct NestedKeys {
   private static let marks: [(open: [UInt8], close: [[UInt8]])] = [
     ("\"", ["\""]), ("“", ["”", "“"]), ("«", ["»"]), ("„", ["“", "”"]), ("「", ["」"]),
   ].map { (Array($0.0.utf8), $0.1.map { Array($0.utf8) }) }
+}
+
+extension Spanned where Value == String {
+  /// Whether there is a letter or a digit in the text, and not only marks.
+  fileprivate var hasLetters: Bool { value.contains { $0.isLetter || $0.isNumber } }
 }

@@ -15,6 +15,19 @@ struct Problems {
         related: related.map { Diagnostic.Place(path: path, range: $0) }))
   }
 
+  /// Takes out what was told of values that stand in one of `ranges`, which are in rising order.
+  mutating func dropValues(in ranges: [SourceRange]) {
+    guard !ranges.isEmpty else { return }
+    found.removeAll { diagnostic in
+      switch diagnostic.kind {
+      case .wrongShape, .emptyValue, .missingKey, .unknownValue, .repeatedValue, .noSuchDay,
+        .notADate, .datesReversed, .notADuration, .notANumber, .notACode, .notALanguage:
+        ranges.contains { $0.contains(diagnostic.range.lowerBound) }
+      default: false
+      }
+    }
+  }
+
   /// By place; at one place in the order in which they were found.
   func sorted() -> [Diagnostic] {
     found.enumerated()

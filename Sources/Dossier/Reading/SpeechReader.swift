@@ -32,9 +32,12 @@ struct SpeechReader {
     case .paragraph:
       let text = block.inlines.plainText.onOneLine
       if block.inlines.holdHTML { readComments(in: block.range, &problems) }
-      if let open = text.utf8Offset(of: "<!--") {
-        let place = min(block.range.lowerBound + open, block.range.upperBound)
-        problems.add(.commentUnclosed, place..<place)
+      // A comment that is closed is HTML, and in code it is text.
+      if text.utf8Offset(of: "<!--") != nil,
+        let open = Comments.find(bytes, in: block.range).last, !open.isClosed
+      {
+        let start = open.range.lowerBound
+        problems.add(.commentUnclosed, start..<min(start + 4, open.range.upperBound))
       }
       add(text, block.range, &problems)
     case .heading: add(.direction, block.plainText.onOneLine, block.range)
