@@ -33,6 +33,103 @@ import Testing
     #expect(try desk.run("list", "positions", asOrdinaryUser: true).text.contains("ieg/2/IRN"))
   }
 
+  /// Fault 7: a line of ten megabytes is read, one of a hundred refused in a sentence.
+  @Test func aVeryLongLineIsReadOrRefused() throws {
+    let words = String(repeating: "many words ", count: 450_000)
+    try desk.write("\(words)a\u{202E}b \(words)\n", to: "\(Desk.item)/positions/USA.md")
+    let run = try desk.run("check")
+    #expect(run.status == 0)
+    #expect(run.text.contains("USA.md:1:4950002: warning[hidden-character]: "))
+    #expect(run.text.split(separator: "\n").allSatisfy { $0.count < 200 })
+
+    let large = desk.at("\(Desk.item)/positions/FRA.md")
+    try #require(FileManager.default.createFile(atPath: large, contents: nil))
+    try #require(truncate(large, 100 << 20) == 0)
+    let refused = try desk.run("check", large)
+    #expect(refused.status == 1 && refused.text.contains("FRA.md:1:1: error[too-large]: "))
+  }
+
+  /// Faults 13 and 14: bombs and towers are told by their lines and cost no time.
+  @Test func bombsAndTowersAreTold() throws {
+    let deep = String(repeating: "[", count: 20_000)
+    var bomb = "a0: &a0 [x, x, x]\n"
+    for level in 1...30 {
+      let below = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+      bomb += "a\(level): &a\(level) [\(below)]\n"
+    }
+    try desk.write("---\nsources: \(deep)\n---\nWords.\n", to: "\(Desk.item)/positions/USA.md")
+    try desk.write("---\n\(bomb)---\nWords.\n", to: "\(Desk.item)/positions/FRA.md")
+    try desk.write(
+      String(repeating: ">", count: 50_000) + " x\n\n# Red lines\n",
+      to: "\(Desk.item)/positions/DEU.md")
+    let run = try desk.run("check")
+    #expect(run.status == 1)
+    for line in [
+      "USA.md:2:33: error[front-matter-too-deep]: ", "FRA.md:4:45: error[front-matter-aliases]: ",
+      "DEU.md:3:1: warning[heading-not-read]: ",
+    ] {
+      #expect(run.text.contains(line), "\(line)")
+    }
+    for code in ["USA", "FRA"] {
+      let show = try desk.run("show", "ieg/2/\(code)")
+      #expect(show.status == 0 && show.text.contains("Words."), "\(code)")
+    }
+  }
+
+  /// Fault 15: a front matter that is wrong in any way leaves the brief in the lists, and its words
+  /// on the page.
+  @Test(arguments: [
+    "---\nas-of: 2021\n\nWords.\n", "as-of: 2021\nstances: {}\n---\n\nWords.\n",
+    "---\nas-of: 2021\n---\n---\nas-of: 2022\n---\n\nWords.\n",
+    "---\nstances:\n\tmandate: oppose\n---\n\nWords.\n",
+    "---\nas-of: 2021\nas-of: 2022\n---\n\nWords.\n", "---\n- a\n---\n\nWords.\n",
+    "---\nas-of: \"2021\n---\n\nWords.\n",
+  ])
+  func aBrokenFrontMatterHidesNothing(text: String) throws {
+    try desk.write(text, to: "\(Desk.item)/positions/USA.md")
+    let check = try desk.run("check")
+    #expect(check.text.contains("USA.md:"))
+    #expect(try desk.run("list", "positions").text.contains("ieg/2/USA"))
+    let show = try desk.run("show", "ieg/2/USA")
+    #expect(show.status == 0 && show.text.contains("Words.") && show.text.contains("PROBLEM"))
+  }
+
+  /// Fault 16: of two briefs with one reference both are named and both can be had.
+  @Test func twoBriefsOfOneReferenceAreBothReachable() throws {
+    try desk.write("The first.\n", to: "\(Desk.item)/positions/USA.md")
+    try desk.write("The second.\n", to: "\(Desk.item)/positions/USA.txt")
+    let check = try desk.run("check")
+    #expect(check.status == 1)
+    #expect(
+      check.text.contains(
+        "positions/USA.txt:1:1: error[same-reference]: Another brief answers to ieg/2/USA as well; "
+          + "rename, move or join them (the other: ieg/2-future-work/positions/USA.md)."))
+    for (suffix, words) in [("md", "The first."), ("txt", "The second.")] {
+      let show = try desk.run("show", "\(Desk.item)/positions/USA.\(suffix)")
+      #expect(show.status == 0 && show.text.contains(words))
+    }
+  }
+
+  /// Fault 17: references to nothing and in circles are listed, and there is an end to them.
+  @Test func danglingAndCircularReferencesAreTold() throws {
+    try desk.write("---\nname: A\nmembers: [BB]\n---\n", to: "Briefs/delegations/AA.md")
+    try desk.write("---\nname: B\nmembers: [AA]\n---\n", to: "Briefs/delegations/BB.md")
+    try desk.write(
+      "---\nstances: {treaty: oppose}\nsources: [A/RES/1/1]\n---\n\n## Fallback\n\n- **A.** x\n"
+        + "  - for: b\n- **B.** y\n  - for: a\n- **C.** z\n  - for: nothing\n",
+      to: "\(Desk.item)/positions/USA.md")
+    let run = try desk.run("check")
+    for line in [
+      "delegations/AA.md:3:11: warning[circular-reference]: ",
+      "USA.md:2:11: error[unknown-question]: ", "USA.md:3:11: note[unknown-document]: ",
+      "USA.md:11:10: warning[circular-reference]: ", "USA.md:13:10: warning[unknown-point]: ",
+    ] {
+      #expect(run.text.contains(line), "\(line)\n\(run.text)")
+    }
+    #expect(try desk.run("show", "delegations/AA").status == 0)
+    #expect(try desk.run("show", "ieg/2/USA").text.contains("nothing"))
+  }
+
   @Test func aReadOnlyFolderIsReadFullyAndToldWhenWrittenTo() throws {
     try desk.giveAway()
     chmod(desk.at("\(Desk.item)/positions"), 0o555)

@@ -33,7 +33,7 @@ import Testing
     .sectionElsewhere("Red lines", kind: .item), .repeatedSection("Must say"),
     .repeatedPoint(label: "A", id: "a-2"), .nearlyKnownKey("sorce", known: "source"),
     .keyElsewhere(key: "watch", section: "Red lines"), .allowWithoutRule,
-    .ifTimeNotUnderstood("[if time 0]"), .notAGroup("FRA"),
+    .ifTimeAlone, .ifTimeNotUnderstood("[if time 0]"), .notAGroup("FRA"),
     .unknownParagraph("OP 3", document: "A/RES/74/247"), .itemsMissing,
     .circularReference(["A", "B", "A"]),
   ]

@@ -128,8 +128,10 @@ struct Desk {
   }
 
   private func brief(at path: String) -> Result<Brief, Failure> {
-    guard let text = files[path], let brief = BriefReader.read(Array(text.utf8), path: path)
+    guard let text = files[path], var brief = BriefReader.read(Array(text.utf8), path: path)
     else { return .failure(Failure("\(path) is gone.")) }
+    // As the archive does, which knows the library.
+    brief.diagnostics += library.diagnostics(of: brief)
     return .success(brief)
   }
 

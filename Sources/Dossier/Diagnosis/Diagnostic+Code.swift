@@ -65,6 +65,7 @@ extension Diagnostic {
     case redLineAllowed = "red-line-allowed"
     case commentUnclosed = "comment-unclosed"
     case ifTimeNotUnderstood = "if-time-not-understood"
+    case ifTimeAlone = "if-time-alone"
 
     // Floor logs
     case fileNameNotADay = "file-name-not-a-day"
@@ -151,6 +152,7 @@ extension Diagnostic.Kind {
     case .redLineAllowed: .redLineAllowed
     case .commentUnclosed: .commentUnclosed
     case .ifTimeNotUnderstood: .ifTimeNotUnderstood
+    case .ifTimeAlone: .ifTimeAlone
     case .fileNameNotADay: .fileNameNotADay
     case .impossibleTime: .impossibleTime
     case .timesReversed: .timesReversed

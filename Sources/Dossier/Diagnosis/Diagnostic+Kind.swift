@@ -80,6 +80,7 @@ extension Diagnostic {
     case redLineAllowed
     case commentUnclosed
     case ifTimeNotUnderstood(String)
+    case ifTimeAlone
 
     // Floor logs
     case fileNameNotADay(String)

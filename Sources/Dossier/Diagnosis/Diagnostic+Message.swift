@@ -122,6 +122,8 @@ extension Diagnostic.Kind {
       "The comment is never closed, so all that follows stays unsaid; add --> at its end."
     case .ifTimeNotUnderstood(let words):
       "\"\(words)\" is read as words to be said; write [if time], or [if time 2] with a rank up to 99."
+    case .ifTimeAlone:
+      "No words follow this mark, so nothing can be left out; put it at the start of its paragraph."
     case .fileNameNotADay(let name):
       "\"\(name)\" is no day; name the file as in 2021-04-08.md or 2021-04-08.IRN-1.md."
     case .impossibleTime(let time): "There is no time \(time); write hours and minutes as in 10:32."

@@ -26,7 +26,8 @@ extension Diagnostic.Code {
       .warning
     case .nearlyKnownHeading, .headingNotRead, .sectionElsewhere, .repeatedSection,
       .repeatedPoint, .nearlyKnownKey, .keyElsewhere, .watchWithoutPhrases, .unknownPoint,
-      .quoteWithoutSource, .allowWithoutRule, .allowWithoutReason, .ifTimeNotUnderstood:
+      .quoteWithoutSource, .allowWithoutRule, .allowWithoutReason, .ifTimeNotUnderstood,
+      .ifTimeAlone:
       .warning
     case .fileNameNotADay, .timesReversed, .entryNotUnderstood, .outsideSession, .itemsMissing,
       .itemsOutsideSession, .secondPosition, .unknownDelegation, .notAGroup, .circularReference:

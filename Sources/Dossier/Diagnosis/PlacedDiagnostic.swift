@@ -8,17 +8,22 @@ public struct PlacedDiagnostic: Sendable {
   public let endColumn: Int
   /// What is wrong and what to do about it, with the other places that it involves.
   public let message: String
-  /// The line as it is shown; `nil` where there is none, where it is empty, and where the problem is
-  /// the whole file's.
-  public let excerpt: Excerpt?
+  /// The file and the line's bytes in it; `nil` where there is none to show.
+  private let source: (text: String, line: SourceRange)?
 
   /// A problem of a file that has no text, such as one that could not be read.
   public init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
     start = Self.top
     endColumn = 1
-    excerpt = nil
+    source = nil
     message = diagnostic.message(others: diagnostic.related.map(\.path))
+  }
+
+  /// The line as it is shown; `nil` where there is none, where it is empty, and where the problem is
+  /// the whole file's.
+  public var excerpt: Excerpt? {
+    source.flatMap { Excerpt($0.text, line: $0.line, marking: diagnostic.range) }
   }
 
   private static let top = SourceLocation(line: 1, column: 1)
@@ -29,8 +34,7 @@ public struct PlacedDiagnostic: Sendable {
     endColumn = counter.endColumn(before: diagnostic.range.upperBound)
     let isOfTheFile =
       diagnostic.range.isEmpty && start == Self.top && diagnostic.range.lowerBound <= 3
-    excerpt =
-      isOfTheFile ? nil : Excerpt(lines.text, line: counter.content, marking: diagnostic.range)
+    source = isOfTheFile ? nil : (lines.text, counter.content)
     let line = start.line
     message = diagnostic.message(
       others: diagnostic.related.map { place in

@@ -33,7 +33,7 @@ struct HeadingCheck {
     guard kind == .position || kind == .item else { return false }
     let key = SectionNames.key(words)
     let section = SectionNames.kinds[key] ?? SectionNames.nearlyKnown(key)?.kind
-    return section.map { $0.homes.contains(kind) } ?? false
+    return section?.belongs(in: kind) ?? false
   }
 
   /// So many sections are looked through for an equal one.
@@ -42,8 +42,7 @@ struct HeadingCheck {
   /// Tells of a section of other briefs and of one that stands here already.
   func check(_ section: Section, after others: [Section], _ problems: inout Problems) {
     guard let title = section.heading else { return }
-    let homes = section.kind.homes
-    if kind != .document, !homes.isEmpty, !homes.contains(kind) {
+    if kind != .document, section.kind.belongs(in: kind) == false {
       problems.add(.sectionElsewhere(title.value, kind: kind), title.range)
       return
     }
@@ -55,13 +54,13 @@ struct HeadingCheck {
 }
 
 extension SectionKind {
-  /// The kinds of briefs whose sections of this kind are lists that the program uses; empty where
-  /// a section may stand in any.
-  fileprivate var homes: [BriefKind] {
+  /// Whether the program uses a section of this kind in briefs of `brief`; `nil` for sections that
+  /// may stand in any.
+  fileprivate func belongs(in brief: BriefKind) -> Bool? {
     switch self {
-    case .mustSay, .maySay, .redLines, .fallback, .ifAsked: [.position]
-    case .agreedLanguage: [.position, .item]
-    default: []
+    case .mustSay, .maySay, .redLines, .fallback, .ifAsked: brief == .position
+    case .agreedLanguage: brief == .position || brief == .item
+    default: nil
     }
   }
 

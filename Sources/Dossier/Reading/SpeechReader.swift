@@ -104,6 +104,7 @@ struct SpeechReader {
       return
     }
     if text.isWhollyBracketed {
+      if text.afterIfTime?.rest.isEmpty ?? false { problems.add(.ifTimeAlone, range) }
       add(.direction, text, range)
     } else if let (rank, rest) = text.afterIfTime {
       add(.ifTime(rank: rank), rest, range)

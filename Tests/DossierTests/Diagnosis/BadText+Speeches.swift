@@ -13,6 +13,7 @@ extension BadText {
       "if time",
       "[if time 0] a\n\n[if times] b\n\n[iftime] c\n\n[if time permits] d\n\n[if time 3] e\n\n"
         + "[if needed] f\n"),
+    .speech("if time, alone", "[if time]\n\nWe\n\n[if time 2] b\n"),
   ]
 
   /// Floor logs.
