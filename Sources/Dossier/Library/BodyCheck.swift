@@ -16,6 +16,11 @@ public struct BodyCheck {
     names = KnownNames(library)
   }
 
+  /// Whether the body of `brief` has any such name.
+  public static func concerns(_ brief: Brief) -> Bool {
+    !brief.floor.isEmpty || brief.sections.contains { !$0.agreedLanguage.isEmpty }
+  }
+
   /// What is wrong with the names in the body of `brief`.
   public func diagnostics(of brief: Brief) -> [Diagnostic] {
     var found: [Diagnostic] = []

@@ -33,7 +33,9 @@ struct LibraryCheck {
         check(code, delegation.path)
       }
     }
-    tellDoubles(library.delegations, path: \.path) { "delegations/\($0.header.code.rawValue)" }
+    tellDoubles(library.delegations, path: \.path, name: { $0.header.code.rawValue }) {
+      "delegations/\($0)"
+    }
     check(library.documents)
     for session in library.sessions { check(session) }
     diagnostics.sort { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
@@ -54,14 +56,16 @@ struct LibraryCheck {
       let items = session.items.filter {
         served.contains(ItemNumber($0.brief.header.number?.value ?? ""))
       }
-      if !items.isEmpty { checkStances(position, items.flatMap(\.brief.header.questions)) }
+      if !items.isEmpty { checkStances(position, Asked(items.flatMap(\.brief.header.questions))) }
     }
-    tellDoubles(session.positions.filter { $0.header.until == nil }, path: \.path) {
-      "\(session.folder)/\($0.header.delegation.value.rawValue)"
-    }
-    tellDoubles(session.items, path: \.brief.path) { item in
-      item.brief.header.number.map { "\(session.folder)/\(ItemNumber($0.value).compact)" }
-    }
+    tellDoubles(
+      session.positions.filter { $0.header.until == nil }, path: \.path,
+      name: { $0.header.delegation.value.rawValue }
+    ) { "\(session.folder)/\($0)" }
+    tellDoubles(
+      session.items, path: \.brief.path,
+      name: { $0.brief.header.number.map { ItemNumber($0.value).compact } }
+    ) { "\(session.folder)/\($0)" }
     for item in session.items { check(item, in: session) }
   }
 
@@ -69,19 +73,25 @@ struct LibraryCheck {
     for symbol in item.brief.header.documents { checkDocument(symbol, item.brief.path, session) }
     let prefix = item.folder + "/"
     let own = item.positions.filter { $0.path.hasPrefix(prefix) }
+    let asked = Asked(item.brief.header.questions)
     for position in own {
       check(position.header.delegation, position.path)
-      checkStances(position, item.brief.header.questions)
+      checkStances(position, asked)
     }
     for position in own + item.formerPositions where position.path.hasPrefix(prefix) {
       if let first = position.header.items.first {
         add(.itemsOutsideSession, position.path, first.range)
       }
     }
-    tellDoubles(own, path: \.path) {
-      "\(item.folder)/\($0.header.delegation.value.rawValue)"
+    tellDoubles(own, path: \.path, name: { $0.header.delegation.value.rawValue }) {
+      "\(item.folder)/\($0)"
     }
     for intervention in item.interventions { check(intervention) }
+    if own.count < item.positions.count { checkSecondPositions(item, prefix) }
+  }
+
+  /// Tells of delegations that have a position in the item's own folder and in its session's.
+  private mutating func checkSecondPositions(_ item: AgendaItem, _ prefix: String) {
     var seen: [String: Entry<PositionHeader>] = [:]
     for position in item.positions {
       let code = position.header.delegation
@@ -96,12 +106,22 @@ struct LibraryCheck {
     }
   }
 
-  private mutating func checkStances(_ position: Entry<PositionHeader>, _ questions: [Question]) {
-    let ids = questions.map(\.id.value)
-    let known = Set(ids)
-    let unknown = position.header.stances.filter { !known.contains($0.question.value) }
+  /// The ids of the questions that positions are held against.
+  private struct Asked {
+    let ids: [String]
+    let known: Set<String>
+
+    init(_ questions: [Question]) {
+      ids = questions.map(\.id.value)
+      known = Set(ids)
+    }
+  }
+
+  private mutating func checkStances(_ position: Entry<PositionHeader>, _ asked: Asked) {
+    let unknown = position.header.stances.filter { !asked.known.contains($0.question.value) }
     for (count, stance) in unknown.enumerated() {
-      let nearest = EditDistance.nearest(to: stance.question.value, in: ids, afterOthers: count)
+      let nearest = EditDistance.nearest(
+        to: stance.question.value, in: asked.ids, afterOthers: count)
       add(
         .unknownQuestion(stance.question.value, nearest: nearest), position.path,
         stance.question.range)
@@ -130,19 +150,24 @@ struct LibraryCheck {
   }
 
   private mutating func check(_ documents: [Entry<DocumentHeader>]) {
-    tellDoubles(documents, path: \.path) {
-      $0.header.symbol.map { DocumentSymbol.canonical($0.value) }
-    }
+    tellDoubles(
+      documents, path: \.path,
+      name: { $0.header.symbol.map { DocumentSymbol.canonical($0.value) } }
+    ) { $0 }
   }
 
+  /// Tells of briefs of one name; `reference` makes of it what both answer to.
   private mutating func tellDoubles<Brief>(
-    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> String?
+    _ briefs: [Brief], path: (Brief) -> String, name: (Brief) -> String?,
+    reference: (String) -> String
   ) {
     var seen: [String: String] = [:]
     for brief in briefs {
-      guard let name = reference(brief) else { continue }
+      guard let name = name(brief) else { continue }
       if let first = seen[name] {
-        add(.sameReference(name), path(brief), 0..<0, related: [.init(path: first, range: 0..<0)])
+        add(
+          .sameReference(reference(name)), path(brief), 0..<0,
+          related: [.init(path: first, range: 0..<0)])
       } else {
         seen[name] = path(brief)
       }

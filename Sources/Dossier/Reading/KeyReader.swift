@@ -1,6 +1,7 @@
 /// Takes the keys of a front matter one by one and tells what is wrong with each.
 struct KeyReader {
-  private let entries: [String: HeaderEntry]
+  /// Those that are known: no more than a brief of the kind can have, so looked through.
+  private let entries: [HeaderEntry]
   /// Where a key that is missing would have to be.
   private let place: SourceRange
   var problems: Problems
@@ -10,10 +11,10 @@ struct KeyReader {
     let known = known + ["language", "tags"]
     self.problems = problems
     place = matter.range.lowerBound..<matter.range.lowerBound
-    var entries: [String: HeaderEntry] = [:]
+    var entries: [HeaderEntry] = []
     for entry in matter.entries {
       if known.contains(entry.key.value) {
-        if entries[entry.key.value] == nil { entries[entry.key.value] = entry }
+        entries.append(entry)
       } else {
         let nearest = EditDistance.nearest(to: entry.key.value, in: known)
         self.problems.add(.unknownKey(entry.key.value, nearest: nearest), entry.key.range)
@@ -22,9 +23,11 @@ struct KeyReader {
     self.entries = entries
   }
 
+  private func known(_ key: String) -> HeaderEntry? { entries.first { $0.key.value == key } }
+
   /// The entry of `key`; an entry without a value is told and counts as missing.
   mutating func entry(_ key: String) -> HeaderEntry? {
-    guard let entry = entries[key] else { return nil }
+    guard let entry = known(key) else { return nil }
     guard case .text("") = entry.value.content else { return entry }
     problems.add(.emptyValue(key: key), entry.key.range)
     return nil
@@ -33,13 +36,13 @@ struct KeyReader {
   /// Tells of every key of `keys` that is not there.
   mutating func require(_ keys: String..., of matter: FrontMatter) {
     guard !matter.isBroken else { return }
-    let missing = keys.filter { entries[$0] == nil }
+    let missing = keys.filter { known($0) == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)
       return
     }
     for key in keys {
-      if let entry = entries[key] {
+      if let entry = known(key) {
         // An empty value is told when it is read; a required one is worth an error.
         if case .text("") = entry.value.content { problems.add(.missingKey(key), entry.key.range) }
       } else {
@@ -69,14 +72,13 @@ struct KeyReader {
     case .text(let text): return [Spanned(text, node.range)]
     case .list(let nodes):
       var values: [Spanned<String>] = []
-      var places: [String: SourceRange] = [:]
+      var places = FirstPlaces()
       for node in nodes {
         guard let value = text(node, of: key), !value.value.isEmpty else { continue }
-        if let first = places[value.value] {
+        if let first = places.add(value) {
           problems.add(
             .repeatedValue(key: key, value: value.value), value.range, related: [first])
         } else {
-          places[value.value] = value.range
           values.append(value)
         }
       }

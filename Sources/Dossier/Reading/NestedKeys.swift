@@ -12,20 +12,21 @@ struct NestedKeys {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes `item` if it has one of the keys; otherwise it is text like any other.
-  mutating func take(_ item: Block, _ problems: inout Problems) -> Bool {
-    guard item.children.count == 1, let paragraph = item.children.first,
-      paragraph.kind == .paragraph,
-      let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":"))
+  mutating func take(_ item: BlockNode, _ problems: inout Problems) -> Bool {
+    let children = item.children
+    guard children.count == 1, let paragraph = children.first, paragraph.kind == .paragraph
     else { return false }
-    let range = bytes.trimmed(colon + 1..<paragraph.range.upperBound)
-    switch bytes.text(paragraph.range.lowerBound..<colon).lowercased().trimmedBlanks {
+    let place = paragraph.range
+    guard let colon = bytes[place].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let range = bytes.trimmed(colon + 1..<place.upperBound)
+    switch bytes.text(place.lowerBound..<colon).lowercased().trimmedBlanks {
     case "source": source = Spanned(bytes.text(range).onOneLine, range)
     case "needs": needs = Spanned(bytes.text(range).onOneLine, range)
     case "for": eases += parts(range).map { Spanned(Slug.make($0.value), $0.range) }
     case "watch":
       let phrases = quoted(range)
       watch += phrases.isEmpty ? parts(range) : phrases
-      if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
+      if watch.isEmpty { problems.add(.watchWithoutPhrases, place) }
     default: return false
     }
     return true

@@ -7,7 +7,16 @@ enum TextCheck {
   static func check(_ bytes: [UInt8], _ problems: inout Problems) {
     var told = 0
     var index = Fences.startOfText(bytes)
+    // Up to there each byte is looked at by itself.
+    var end = index
     while index < bytes.count, told < limit {
+      if index >= end {
+        if areEightPlain(bytes, at: index) {
+          index += 8
+          continue
+        }
+        end = index + 8
+      }
       let byte = bytes[index]
       if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte < 0xE2 {
         index += 1
@@ -31,6 +40,17 @@ enum TextCheck {
         told += 1
       }
     }
+  }
+
+  /// Whether the eight bytes at `index` are ASCII without controls.
+  private static func areEightPlain(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let span = unsafe bytes.span.bytes
+    let eight = unsafe span.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // The highest bit of a byte comes to be set by what is no ASCII, by 0x7F and one, by less than
+    // 0x20 and as much away; what is carried between bytes comes of such bytes alone.
+    let marks = eight | (eight &+ 0x0101_0101_0101_0101) | (eight &- 0x2020_2020_2020_2020)
+    return marks & 0x8080_8080_8080_8080 == 0
   }
 
   /// Controls, turns of direction, and what has no width at all; joiners are part of writing.

@@ -19,14 +19,12 @@ nonisolated struct CheckReport {
             || path.utf8.starts(with: (place + "/").utf8)
         }
     }
-    var texts: [String: String] = [:]
-    for brief in loaded.briefs where matters(brief.path) { texts[brief.path] = brief.text }
     var problems = loaded.passedOver.filter { matters($0.path) }.map { ReportedProblem($0) }
     // The lines of one file serve all its problems, which stand together.
     var lines: (path: String, lines: SourceLines?) = ("", nil)
     for diagnostic in loaded.diagnostics where matters(diagnostic.path) {
       if lines.path != diagnostic.path || lines.lines == nil {
-        lines = (diagnostic.path, texts[diagnostic.path].map { SourceLines($0) })
+        lines = (diagnostic.path, loaded.texts[diagnostic.path].map { SourceLines($0) })
       }
       problems.append(ReportedProblem(diagnostic, in: lines.lines))
     }
@@ -35,7 +33,7 @@ nonisolated struct CheckReport {
         ? left.start < right.start
         : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
-    briefs = texts.count
+    briefs = loaded.paths.count { matters($0) }
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
     notes = problems.count { $0.severity == .note }
