@@ -89,7 +89,10 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["Screen", "TestKit", "attache"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["TestKit", "attache"], swiftSettings: strict),
+      name: "CommandLineTests",
+      dependencies: [
+        "TestKit", "attache", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

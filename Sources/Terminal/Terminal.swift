@@ -86,6 +86,10 @@ public final class Terminal {
     self.asciiOnly = asciiOnly
     standardError = StandardError(path: standardErrorFile)
     let window = attache_window()
+    // Until it has come back from one `endwin`, ncurses flushes at each movement of the cursor, and
+    // a frame arrives in pieces. Before there are colours of ours it doesn't reset the user's.
+    endwin()
+    doupdate()
     raw()
     noecho()
     nonl()

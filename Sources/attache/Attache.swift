@@ -30,6 +30,10 @@ struct Attache: ParsableCommand {
     // Too large a file is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      if let start = PlainStart(CommandLine.arguments.dropFirst()) {
+        let library = LibraryChoice(named: start.library)
+        Glibc.exit(try OpenCommand.open(start.reference, in: library))
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {

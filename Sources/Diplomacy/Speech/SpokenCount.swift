@@ -11,10 +11,22 @@ public enum SpokenCount {
   }
 
   private static func runs(in text: String) -> Int {
+    let bytes = text.utf8.span
     var count = 0
     var isCounted = false
-    for scalar in text.unicodeScalars {
-      switch kind(of: scalar) {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      var found = Kind.spoken
+      if byte < 0x80 {
+        place += 1
+        if byte | 0x20 < 0x61 || byte | 0x20 > 0x7A { found = kind(of: Unicode.Scalar(byte)) }
+      } else {
+        let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: place)]
+        place += UTF8.width(scalar)
+        found = kind(of: scalar)
+      }
+      switch found {
       case .space: isCounted = false
       case .spoken where !isCounted:
         isCounted = true

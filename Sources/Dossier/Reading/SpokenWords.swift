@@ -15,6 +15,20 @@ public enum SpokenWords {
     return trimmed.isWhollyBracketed ? "" : trimmed
   }
 
+  /// Whether nothing is left out of a line outside a comment, so that it counts by itself.
+  ///
+  /// - Parameter isFirst: whether a paragraph begins with it.
+  public static func isWhollySpoken(_ line: String, isFirst: Bool) -> Bool {
+    let bytes = line.utf8.span
+    var begins = isFirst
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "<") || (begins && byte == UInt8(ascii: "[")) { return false }
+      if byte != UInt8(ascii: " ") { begins = false }
+    }
+    return true
+  }
+
   private static func withoutComments(_ text: String, _ isInComment: inout Bool) -> String {
     var kept = ""
     var rest = text[...]

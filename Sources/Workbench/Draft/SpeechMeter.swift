@@ -14,12 +14,16 @@ struct SpeechMeter: Hashable, Sendable {
     /// Whether a comment that was opened above goes on into the paragraph.
     var startsInComment: Bool
     var endsInComment: Bool
+    /// Whether each line counts by itself.
+    var isWhollySpoken: Bool
     var words: Int
   }
 
   private var paragraphs: [Paragraph] = []
   /// The version of each line that was counted.
   private var versions: [UInt64] = []
+  /// The words of each line where it counts by itself.
+  private var lineWords: [Int] = []
   let language: LanguageTag
 
   /// Spoken words; characters for Chinese.
@@ -32,8 +36,9 @@ struct SpeechMeter: Hashable, Sendable {
 
   /// Counts what changed in `buffer`.
   ///
-  /// - Complexity: a comparison for each line, and O(bytes) in the paragraph that one types in;
-  ///   O(bytes) in the text where lines came, went, or a comment was opened or closed.
+  /// - Complexity: a comparison for each line, and O(bytes) in the line that one types in, or in its
+  ///   paragraph where that has comments or brackets; O(bytes) in the text where lines came, went,
+  ///   or a comment was opened or closed.
   mutating func update(for buffer: borrowing TextBuffer) {
     guard buffer.lines.count == versions.count else { return countAll(buffer) }
     var changed: Int?
@@ -47,6 +52,9 @@ struct SpeechMeter: Hashable, Sendable {
     guard isSpoken, let found else { return isSpoken || found != nil ? countAll(buffer) : () }
     versions[changed] = buffer.lines[changed].version
     let former = paragraphs[found]
+    if former.isWhollySpoken, isWhollySpoken(changed, of: former.lines, in: buffer) {
+      return count(line: changed, of: found, in: buffer)
+    }
     let new = measure(former.lines, of: buffer, startsInComment: former.startsInComment)
     guard new.endsInComment == former.endsInComment else { return countAll(buffer) }
     paragraphs[found] = new
@@ -54,8 +62,28 @@ struct SpeechMeter: Hashable, Sendable {
     if (new.words == 0) != (former.words == 0) { findSilent() }
   }
 
+  private mutating func count(
+    line: Int, of paragraph: Int, in buffer: borrowing TextBuffer
+  ) {
+    let former = paragraphs[paragraph].words
+    let new = SpokenCount.words(in: buffer.lines[line].text, language: language)
+    let difference = new - lineWords[line]
+    lineWords[line] = new
+    paragraphs[paragraph].words += difference
+    words += difference
+    if (former == 0) != (paragraphs[paragraph].words == 0) { findSilent() }
+  }
+
+  private func isWhollySpoken(
+    _ line: Int, of paragraph: Range<Int>, in buffer: borrowing TextBuffer
+  ) -> Bool {
+    SpokenWords.isWhollySpoken(
+      buffer.lines[line].text, isFirst: line == paragraph.lowerBound)
+  }
+
   private mutating func countAll(_ buffer: borrowing TextBuffer) {
     paragraphs.removeAll(keepingCapacity: true)
+    lineWords = Array(repeating: 0, count: buffer.lines.count)
     versions.removeAll(keepingCapacity: true)
     var inComment = false
     var start = 0
@@ -79,15 +107,28 @@ struct SpeechMeter: Hashable, Sendable {
     silent = paragraphs.filter { $0.words == 0 }.map(\.lines)
   }
 
-  private func measure(
+  private mutating func measure(
     _ lines: Range<Int>, of buffer: borrowing TextBuffer, startsInComment: Bool
   ) -> Paragraph {
     var inComment = startsInComment
-    var text = buffer.lines[lines.lowerBound].text
-    for index in lines.dropFirst() { text += "\n" + buffer.lines[index].text }
-    let spoken = SpokenWords.spoken(in: text, isInComment: &inComment)
-    return Paragraph(
-      lines: lines, startsInComment: startsInComment, endsInComment: inComment,
-      words: SpokenCount.words(in: spoken, language: language))
+    var paragraph = Paragraph(
+      lines: lines, startsInComment: startsInComment, endsInComment: false, isWhollySpoken: true,
+      words: 0)
+    for index in lines where paragraph.isWhollySpoken {
+      paragraph.isWhollySpoken = !inComment && isWhollySpoken(index, of: lines, in: buffer)
+    }
+    if paragraph.isWhollySpoken {
+      for index in lines {
+        lineWords[index] = SpokenCount.words(in: buffer.lines[index].text, language: language)
+        paragraph.words += lineWords[index]
+      }
+    } else {
+      var text = buffer.lines[lines.lowerBound].text
+      for index in lines.dropFirst() { text += "\n" + buffer.lines[index].text }
+      let spoken = SpokenWords.spoken(in: text, isInComment: &inComment)
+      paragraph.endsInComment = inComment
+      paragraph.words = SpokenCount.words(in: spoken, language: language)
+    }
+    return paragraph
   }
 }

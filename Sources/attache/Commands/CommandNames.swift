@@ -6,8 +6,16 @@ import ArgumentParser
 nonisolated enum CommandNames {
   /// The command that `word` is a slip of the pen away from; `nil` where it is none.
   static func nearest(to word: String) -> String? {
-    let names = Attache.configuration.subcommands.compactMap { $0.configuration.commandName }
-    return names.first { isSlip(word, of: $0) }
+    all.first { isSlip(word, of: $0) }
+  }
+
+  /// Whether `word` is a command's name, or a slip of the pen away from one.
+  static func mayBeCommand(_ word: String) -> Bool {
+    word == "help" || all.contains { $0 == word || isSlip(word, of: $0) }
+  }
+
+  private static var all: [String] {
+    Attache.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// Whether one letter was changed, left out or added, or two neighbours were exchanged.

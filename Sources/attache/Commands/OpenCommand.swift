@@ -25,12 +25,16 @@ struct OpenCommand: ParsableCommand {
         .usage,
         "There is no command \(reference); did you mean `attache \(command)`?")
     }
+    let status = try Self.open(reference, in: library.choice)
+    guard status == 0 else { throw ExitCode(status) }
+  }
+
+  /// Opens the interface; the exit status.
+  static func open(_ reference: String?, in library: LibraryChoice) throws -> Int32 {
     let folder = library.folder(for: reference.map { [$0] } ?? [])
-    let reference = reference
     // Commands run on the main thread, before there is any other.
-    let status = try MainActor.assumeIsolated {
+    return try MainActor.assumeIsolated {
       try Interactive.run(library: folder, reference: reference)
     }
-    guard status == 0 else { throw ExitCode(status) }
   }
 }

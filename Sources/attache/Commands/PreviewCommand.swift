@@ -37,7 +37,7 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let loaded = try library.load(library.folder(for: [file]), .headers)
+    let loaded = try library.load(library.choice.folder(for: [file]), .headers)
     let target = try BriefFinder(loaded: loaded).target(file)
     guard case .intervention(let path) = target else {
       throw CommandFailure(

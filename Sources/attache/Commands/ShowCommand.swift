@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try library.load(library.folder(for: [reference]), .headers)
+    let loaded = try library.load(library.choice.folder(for: [reference]), .headers)
     let target = try BriefFinder(loaded: loaded).target(reference)
     let paths: [String] = if case .floorDay(let paths, _) = target { paths } else { [target.path] }
     var text = ""

@@ -1,7 +1,5 @@
 import Archive
 import ArgumentParser
-import Dossier
-import Glibc
 
 /// Which library a command works on.
 struct LibraryOptions: ParsableArguments {
@@ -11,25 +9,15 @@ struct LibraryOptions: ParsableArguments {
       "The library's folder; otherwise $ATTACHE_LIBRARY, otherwise ./Briefs.", valueName: "dir"))
   var library: String?
 
-  /// The folder that was asked for in words, if any was.
-  var asked: String? {
-    library ?? ProcessEnvironment.value("ATTACHE_LIBRARY")
-  }
-
-  /// The library's folder.
-  var folder: String { asked ?? "Briefs" }
-
-  /// The library's folder where `paths` are named: that which they lie in, unless one was asked for.
-  func folder(for paths: [String]) -> String {
-    asked ?? paths.lazy.compactMap(LibraryPath.library(above:)).first ?? folder
-  }
+  /// The folder that these options and the environment name.
+  var choice: LibraryChoice { LibraryChoice(named: library) }
 
   /// Reads the library at `folder`.
   func load(_ folder: String? = nil, _ mode: LoadMode) throws(CommandFailure) -> LoadedLibrary {
     do throws(LibraryError) {
-      guard let loaded = try LibraryLoader.load(folder ?? self.folder, mode: mode) else {
+      guard let loaded = try LibraryLoader.load(folder ?? choice.folder, mode: mode) else {
         // Nobody asked it to stop.
-        throw LibraryError(.notFound, path: folder ?? self.folder)
+        throw LibraryError(.notFound, path: folder ?? choice.folder)
       }
       return loaded
     } catch {

@@ -15,7 +15,7 @@ struct NewBriefOptions: ParsableArguments {
 
   /// Makes the file and prints where it is.
   func make(_ brief: NewBrief) throws(CommandFailure) {
-    let root = library.folder
+    let root = library.choice.folder
     let made: NewBrief
     do throws(SaveError) {
       made = try SafeSave.create(brief, in: root).brief
