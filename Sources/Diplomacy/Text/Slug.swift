@@ -9,21 +9,29 @@ public enum Slug {
 
   /// The slug of a text in ASCII, as most are; `nil` where there is another letter.
   private static func ofASCII(_ text: String) -> String? {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
-    var isGap = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-        if isGap && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        isGap = false
-        // Bit 5 makes a letter a small one and is set in every digit.
-        slug.append(byte | 0x20)
-      case 0x80...: return nil
-      default: isGap = true
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] >= 0x80 { return nil }
+    return unsafe String(unsafeUninitializedCapacity: bytes.count) { slug in
+      var count = 0
+      var isGap = false
+      for index in bytes.indices {
+        let byte = bytes[index]
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+          // For each dash there was a byte that is left out, so that the room is enough.
+          if isGap && count > 0 {
+            unsafe slug[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          isGap = false
+          // Bit 5 makes a letter a small one and is set in every digit.
+          unsafe slug[count] = byte | 0x20
+          count += 1
+        default: isGap = true
+        }
       }
+      return count
     }
-    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func ofAnyText(_ text: String) -> String {

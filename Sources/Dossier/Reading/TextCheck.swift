@@ -18,7 +18,8 @@ enum TextCheck {
         end = index + 8
       }
       let byte = bytes[index]
-      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte < 0xE2 {
+      // Nothing hidden or turning begins with a byte between those that are named.
+      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte < 0xE2 || (0xE3...0xEE).contains(byte) {
         index += 1
         continue
       }
