@@ -4,8 +4,8 @@ public import Dossier
 public enum LoadMode: Hashable, Sendable {
   /// The front matter, which is what lists show.
   case headers
-  /// Everything, with every problem.
-  case full
+  /// Everything, for every problem there is.
+  case problems
 }
 
 /// A library as it was read from disk.
@@ -14,10 +14,11 @@ public struct LoadedLibrary: Sendable {
   public var root: String
   /// Its briefs by the folder rule.
   public var library: Library
-  /// Whole briefs, by path; none where only the front matter was read.
-  public var briefs: [Brief]
-  /// How many briefs were read.
-  public var briefCount: Int
+  /// The paths of the briefs that were read.
+  public var paths: [String]
+  /// The texts of the briefs that have problems, by path; none where only the front matter was
+  /// read.
+  public var texts: [String: String]
   /// The problems of the briefs, of what was passed over and of the library as a whole, by path and
   /// place.
   public var diagnostics: [Diagnostic]

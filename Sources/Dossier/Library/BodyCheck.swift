@@ -12,13 +12,13 @@ public struct BodyCheck {
 
   /// Gathers the names that `library` knows.
   ///
-  /// - Parameter documents: Whole briefs of documents, whose paragraphs are looked up too.
+  /// - Parameter briefs: Those whose bodies were read; of documents the paragraphs are looked up too.
   /// - Complexity: linear in its delegations and documents.
-  public init(_ library: Library, documents: [Brief] = []) {
+  public init(_ library: Library, briefs: [Brief] = []) {
     self.library = library
     names = KnownNames(library)
     var paragraphs: [String: Set<String>] = [:]
-    for document in documents {
+    for document in briefs {
       guard case .document(let header) = document.header, let symbol = header.symbol else {
         continue
       }
@@ -30,6 +30,25 @@ public struct BodyCheck {
       }
     }
     self.paragraphs = paragraphs
+  }
+
+  /// Whether `brief` names anything that is looked up here, or has paragraphs that others name.
+  public static func concerns(_ brief: Brief) -> Bool {
+    switch brief.header {
+    case .floor: return !brief.floor.isEmpty
+    case .intervention(let header):
+      if header.onBehalfOf != nil || !header.alignedWith.isEmpty { return true }
+    case .document: return !brief.sections.isEmpty
+    case .position(let header):
+      if header.sources.contains(where: { Library.symbol(in: $0.value) != nil }) { return true }
+    default: break
+    }
+    return brief.sections.contains { section in
+      !section.agreedLanguage.isEmpty
+        || section.points.contains { point in
+          point.source.map { Library.symbol(in: $0.value) != nil } ?? false
+        }
+    }
   }
 
   /// What is wrong with the names in `brief`.

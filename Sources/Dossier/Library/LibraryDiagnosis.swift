@@ -12,11 +12,11 @@ public struct LibraryDiagnosis: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - files: The front matter of every brief, with the problems of the file by itself.
-  ///   - briefs: The same briefs whole, whose bodies are looked through too; none where only the
-  ///     front matter was read.
+  ///   - naming: Of the briefs whose bodies were read those that `BodyCheck` concerns; `nil` where
+  ///     only the front matter was read.
   ///   - passedOver: What could not be read or was not followed.
   /// - Complexity: O(n log n) in the number of files, linear in their text.
-  public init(_ files: [BriefFile], briefs: [Brief] = [], passedOver: [Diagnostic] = []) {
+  public init(_ files: [BriefFile], naming: [Brief]? = nil, passedOver: [Diagnostic] = []) {
     var builder = LibraryBuilder()
     var diagnostics = passedOver
     for file in files {
@@ -28,10 +28,10 @@ public struct LibraryDiagnosis: Hashable, Sendable {
     }
     var (library, ofTheWhole) = builder.build()
     diagnostics += ofTheWhole
-    if !briefs.isEmpty {
+    if let naming {
       var further = ReferenceCheck.diagnostics(of: library)
-      let check = BodyCheck(library, documents: briefs.filter { $0.kind == .document })
-      for brief in briefs { further += check.diagnostics(of: brief) }
+      let check = BodyCheck(library, briefs: naming)
+      for brief in naming { further += check.diagnostics(of: brief) }
       library.countProblems(further)
       diagnostics += further
     }
@@ -39,12 +39,12 @@ public struct LibraryDiagnosis: Hashable, Sendable {
     self.diagnostics = diagnostics.sorted { $0.precedes($1) }
   }
 
-  /// Reads nothing but what `briefs` hold, as `init(_:briefs:passedOver:)` does.
+  /// Puts `briefs` together and looks for what is wrong in them and between them.
   public init(_ briefs: [Brief], passedOver: [Diagnostic] = []) {
     let files = briefs.map {
       BriefFile(path: $0.path, header: $0.header, diagnostics: $0.diagnostics)
     }
-    self.init(files, briefs: briefs, passedOver: passedOver)
+    self.init(files, naming: briefs, passedOver: passedOver)
   }
 
   /// The problems of the file at `path`, by place.

@@ -13,17 +13,35 @@ public enum BriefReader {
   public static func read(
     _ bytes: [UInt8], path: String, questions: [Question] = []
   ) -> Brief? {
+    read(bytes, path: path, QuestionHeadings(questions), keepsWords: true)
+  }
+
+  /// The brief without the blocks of its sections and the texts of its points, which no problem
+  /// needs; `nil` where `path` is no brief's.
+  ///
+  /// - Parameter questions: what the agenda item asks, for a position's sections about them.
+  public static func check(
+    _ bytes: [UInt8], path: String, questions: QuestionHeadings
+  ) -> Brief? {
+    read(bytes, path: path, questions, keepsWords: false)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], path: String, _ questions: QuestionHeadings, keepsWords: Bool
+  ) -> Brief? {
     guard let kind = BriefKind(path: path) else { return nil }
     let text = ByteExactText.decode(bytes)
-    let exact = Array(text.utf8)
+    // A text that is longer than its bytes has bytes in it that are no UTF-8.
+    let exact = text.utf8.count == bytes.count ? bytes : Array(text.utf8)
     var problems = Problems(path: path)
     let matter = FrontMatter(exact, isWholeFile: kind == .library, problems: &problems)
     let header = header(matter, of: exact, kind: kind, path: path, problems: &problems)
     var brief = Brief(
       path: path, kind: kind, text: text, header: header, frontMatter: matter.range)
     if kind != .library {
-      BodyReader(exact, from: matter.bodyStart, questions: questions)
-        .read(into: &brief, problems: &problems)
+      let body = BodyReader(
+        bytes: exact, start: matter.bodyStart, questions: questions, keepsWords: keepsWords)
+      body.read(into: &brief, problems: &problems)
     }
     TextCheck.check(exact, isRequired: !requiredKeys(of: kind).isEmpty, &problems)
     brief.diagnostics = problems.sorted()

@@ -9,7 +9,7 @@ struct FloorReader {
   var problems: Problems
 
   /// The entries of all lists among `blocks`, in the order of the file.
-  mutating func read(_ blocks: [Block]) -> [FloorEntry] {
+  mutating func read(_ blocks: [BlockNode]) -> [FloorEntry] {
     var entries: [FloorEntry] = []
     for block in blocks {
       guard case .list = block.kind else {

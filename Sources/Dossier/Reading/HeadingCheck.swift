@@ -8,15 +8,16 @@ struct HeadingCheck {
 
   /// Tells of words that name a section in a heading of another level, or behind `##` without a
   /// blank, which makes them a paragraph.
-  func check(_ block: Block, _ problems: inout Problems) {
+  func check(_ block: BlockNode, of blockKind: Block.Kind, _ problems: inout Problems) {
     let words: Spanned<String>
-    switch block.kind {
-    case .heading(level: 2): return
+    switch blockKind {
     case .heading:
-      words = Spanned(block.inlines.plainText.trimmedBlanks, block.inlines.covered ?? block.range)
+      let inlines = block.inlines
+      words = Spanned(inlines.plainText.trimmedBlanks, inlines.covered ?? block.range)
     case .paragraph:
-      guard !block.range.isEmpty, bytes[block.range.lowerBound] == UInt8(ascii: "#") else { return }
-      let line = Fences.line(in: bytes, at: block.range.lowerBound).text
+      let range = block.range
+      guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "#") else { return }
+      let line = Fences.line(in: bytes, at: range.lowerBound).text
       guard let start = bytes[line].firstIndex(where: { $0 != UInt8(ascii: "#") }) else { return }
       words = bytes.spanned(start..<line.upperBound)
     default: return

@@ -4,11 +4,11 @@ extension KeyReader {
   /// Questions by their ids; without words a question is asked all the same.
   mutating func questions(_ key: String) -> [Question] {
     var questions: [Question] = []
-    var words: [String: SourceRange] = [:]
+    var words = FirstPlaces()
     for (id, text) in map(key, keepsEmpty: true) {
       if text.value.isEmpty {
         problems.add(.emptyValue(key: id.value), id.range)
-      } else if let first = words.updateValue(text.range, forKey: text.value) {
+      } else if let first = words.add(text) {
         problems.add(.repeatedValue(key: key, value: text.value), text.range, related: [first])
       }
       if !Self.canBeNamed(id.value) {

@@ -1,6 +1,7 @@
 /// Takes the keys of a front matter one by one and tells what is wrong with each.
 struct KeyReader {
-  private let entries: [String: HeaderEntry]
+  /// Those that are known: no more than a brief of the kind can have, so looked through.
+  private let entries: [HeaderEntry]
   /// Where a key that is missing would have to be.
   private let place: SourceRange
   private let required: [String]
@@ -13,10 +14,10 @@ struct KeyReader {
     self.required = required
     self.problems = problems
     place = matter.range.lowerBound..<matter.range.lowerBound
-    var entries: [String: HeaderEntry] = [:]
+    var entries: [HeaderEntry] = []
     for entry in matter.entries {
       if known.contains(entry.key.value) {
-        if entries[entry.key.value] == nil { entries[entry.key.value] = entry }
+        entries.append(entry)
       } else {
         let nearest = EditDistance.nearest(to: entry.key.value, in: known)
         self.problems.add(.unknownKey(entry.key.value, nearest: nearest), entry.key.range)
@@ -26,9 +27,11 @@ struct KeyReader {
     if !matter.isBroken { tellMissing(of: matter) }
   }
 
+  private func known(_ key: String) -> HeaderEntry? { entries.first { $0.key.value == key } }
+
   /// The entry of `key`; an entry without a value is told and counts as missing.
   mutating func entry(_ key: String) -> HeaderEntry? {
-    guard let entry = entries[key] else { return nil }
+    guard let entry = known(key) else { return nil }
     guard case .text("") = entry.value.content else { return entry }
     problems.add(
       required.contains(key) ? .missingKey(key) : .emptyValue(key: key), entry.key.range)
@@ -36,7 +39,7 @@ struct KeyReader {
   }
 
   private mutating func tellMissing(of matter: FrontMatter) {
-    let missing = required.filter { entries[$0] == nil }
+    let missing = required.filter { known($0) == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)
     } else {
@@ -69,16 +72,15 @@ struct KeyReader {
     case .text(let text): return [Spanned(text, node.range)]
     case .list(let nodes):
       var values: [Spanned<String>] = []
-      var places: [String: SourceRange] = [:]
+      var places = FirstPlaces()
       for node in nodes {
         guard let value = text(node, of: key, isElement: true) else { continue }
         if value.value.isEmpty {
           problems.add(.emptyValue(key: key, isElement: true), value.range)
-        } else if let first = places[value.value] {
+        } else if let first = places.add(value) {
           problems.add(
             .repeatedValue(key: key, value: value.value), value.range, related: [first])
         } else {
-          places[value.value] = value.range
           values.append(value)
         }
       }

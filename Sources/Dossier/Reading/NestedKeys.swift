@@ -14,13 +14,14 @@ struct NestedKeys {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes `item` if it has one of the keys; otherwise it is text like any other.
-  mutating func take(_ item: Block, _ problems: inout Problems) -> Bool {
-    guard item.children.count == 1, let paragraph = item.children.first,
-      paragraph.kind == .paragraph,
-      let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":"))
+  mutating func take(_ item: BlockNode, _ problems: inout Problems) -> Bool {
+    let children = item.children
+    guard children.count == 1, let paragraph = children.first, paragraph.kind == .paragraph
     else { return false }
-    let range = bytes.trimmed(colon + 1..<paragraph.range.upperBound)
-    let written = bytes.spanned(paragraph.range.lowerBound..<colon)
+    let place = paragraph.range
+    guard let colon = bytes[place].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let range = bytes.trimmed(colon + 1..<place.upperBound)
+    let written = bytes.spanned(place.lowerBound..<colon)
     let key = written.value.lowercased()
     guard Self.keys.contains(key) else {
       tellNearlyKnown(written, &problems)
@@ -42,7 +43,7 @@ struct NestedKeys {
     case "watch":
       let phrases = quoted(range)
       watch += phrases.isEmpty ? parts(range).filter(\.hasLetters) : phrases
-      if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
+      if watch.isEmpty { problems.add(.watchWithoutPhrases, place) }
     default: break
     }
     return true

@@ -14,14 +14,23 @@ extension PlainYAML {
       if byte == UInt8(ascii: ":"), index + 1 == text.upperBound || bytes[index + 1] == 0x20 {
         return (bytes.spanned(text.lowerBound..<index), index)
       }
-      if Self.marks.contains(byte) { return nil }
+      if Self.isMark(byte) { return nil }
       index += 1
     }
     return nil
   }
 
   /// What means something in YAML besides a colon or a dash.
-  private static let marks = Set("{}[],&*!|>%@`\"'#".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
+      UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+      UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
+  }
 
   /// A value that stands on the line of its key or dash.
   mutating func inline(_ range: SourceRange) -> HeaderNode {
@@ -52,7 +61,7 @@ extension PlainYAML {
   private mutating func plain(_ range: SourceRange) -> HeaderNode {
     let first = bytes[range.lowerBound]
     let second = range.count > 1 ? bytes[range.lowerBound + 1] : 0x20
-    if Self.marks.contains(first) || first == UInt8(ascii: "?") || first == UInt8(ascii: ":")
+    if Self.isMark(first) || first == UInt8(ascii: "?") || first == UInt8(ascii: ":")
       || first == UInt8(ascii: "-") && second == 0x20
     {
       return unread(range)
@@ -167,7 +176,7 @@ extension PlainYAML {
         if stopsAtColon { break }
         return nil
       }
-      if Self.marks.contains(byte) || byte == UInt8(ascii: "?") { return nil }
+      if Self.isMark(byte) || byte == UInt8(ascii: "?") { return nil }
       end += 1
     }
     let text = bytes.spanned(range.lowerBound..<end)

@@ -4,7 +4,9 @@ import Markdown
 /// Reads the list items of a section as points; keeps their ids apart within one brief.
 struct PointReader {
   let bytes: [UInt8]
-  private var ids = Set<String>()
+  /// Whether the points get their texts; otherwise only where the id is made of it.
+  let keepsWords: Bool
+  private var ids = FirstPlaces()
   /// How often each slug came up, so that many equal labels are not counted again and again.
   private var repeats: [String: Int] = [:]
   private var eases: [Spanned<String>] = []
@@ -14,11 +16,14 @@ struct PointReader {
   /// What each fallback eases.
   private var fallbacks: [(id: String, eases: [Spanned<String>])] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], keepsWords: Bool) {
+    self.bytes = bytes
+    self.keepsWords = keepsWords
+  }
 
   /// The points of all lists among `blocks`.
   mutating func read(
-    _ blocks: [Block], of kind: SectionKind, _ problems: inout Problems
+    _ blocks: ArraySlice<BlockNode>, of kind: SectionKind, _ problems: inout Problems
   ) -> [Point] {
     var points: [Point] = []
     for block in blocks {
@@ -30,16 +35,19 @@ struct PointReader {
 
   /// Tells of every `for:` that names no point of the brief.
   func checkEases(_ problems: inout Problems) {
-    let known = ids.sorted()
-    for (count, id) in eases.filter({ !ids.contains($0.value) }).enumerated() {
+    checkCircles(&problems)
+    let unknown = eases.filter { !ids.contains($0.value) }
+    guard !unknown.isEmpty else { return }
+    let known = ids.words.sorted()
+    for (count, id) in unknown.enumerated() {
       let nearest = EditDistance.nearest(to: id.value, in: known, afterOthers: count)
       problems.add(.unknownPoint(id.value, nearest: nearest), id.range)
     }
-    checkCircles(&problems)
   }
 
   /// Tells of fallbacks that ease each other.
   private func checkCircles(_ problems: inout Problems) {
+    guard !fallbacks.isEmpty else { return }
     let names = Set(fallbacks.map(\.id))
     var edges: [String: [String]] = [:]
     for fallback in fallbacks {
@@ -56,31 +64,35 @@ struct PointReader {
   }
 
   private mutating func point(
-    _ item: Block, of kind: SectionKind, _ problems: inout Problems
+    _ item: BlockNode, of kind: SectionKind, _ problems: inout Problems
   ) -> Point {
     var label: Spanned<String>?
     var lines: [String] = []
     var keys = NestedKeys(bytes: bytes)
+    func add(_ line: @autoclosure () -> String) {
+      if keepsWords || label == nil { lines.append(line()) }
+    }
     for (index, block) in item.children.enumerated() {
       switch block.kind {
       case .list:
         for nested in block.children where !keys.take(nested, &problems) {
-          lines.append(nested.plainText.onOneLine)
+          add(nested.value.plainText.onOneLine)
         }
       case .paragraph where index == 0:
-        var inlines = block.inlines[...]
-        label = Self.label(&inlines, in: bytes)
-        lines.append(inlines.plainText.onOneLine.withoutLeadingStop(label != nil))
-      default: lines.append(block.plainText.onOneLine)
+        label = block.firstInline.flatMap { Self.label($0, in: bytes) }
+        add(
+          block.inlines.dropFirst(label == nil ? 0 : 1).plainText.onOneLine
+            .withoutLeadingStop(label != nil))
+      default: add(block.value.plainText.onOneLine)
       }
     }
     let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
-    let name =
-      label?.value ?? text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
-    let id = newID(Slug.make(name))
-    if let label { tellRepeated(label, id: id, in: kind, &problems) }
+    let slug = Slug.make(label?.value ?? text.firstWords(6))
+    let range = item.range
+    let id = newID(slug, range)
+    if let label { tellRepeated(label, slug, id: id, in: kind, &problems) }
     for key in keys.taken { tellElsewhere(key, in: kind, &problems) }
-    var point = Point(id: id, label: label, text: text, range: item.range)
+    var point = Point(id: id, label: label, text: text, range: range)
     point.source = keys.source
     point.watch = keys.watch
     point.needs = keys.needs
@@ -93,13 +105,13 @@ struct PointReader {
   /// Tells of a point that is called as another; answers may well be, and a fallback as what it
   /// eases.
   private mutating func tellRepeated(
-    _ label: Spanned<String>, id: String, in kind: SectionKind, _ problems: inout Problems
+    _ label: Spanned<String>, _ slug: String, id: String, in kind: SectionKind,
+    _ problems: inout Problems
   ) {
     guard kind != .ifAsked else { return }
-    let base = Slug.make(label.value)
-    if base != id, repeatsTold < Self.repeatLimit {
+    if slug != id, repeatsTold < Self.repeatLimit {
       let first = labels.first {
-        $0.id == base && ($0.section == .fallback) == (kind == .fallback)
+        $0.id == slug && ($0.section == .fallback) == (kind == .fallback)
       }
       if let first {
         repeatsTold += 1
@@ -125,28 +137,25 @@ struct PointReader {
     }
   }
 
-  /// Takes a bold lead-in off the front of `inlines`.
-  private static func label(
-    _ inlines: inout ArraySlice<Inline>, in bytes: [UInt8]
-  ) -> Spanned<String>? {
-    guard let first = inlines.first, first.kind == .strong else { return nil }
+  /// The label that a bold lead-in is.
+  private static func label(_ first: Inline, in bytes: [UInt8]) -> Spanned<String>? {
+    guard first.kind == .strong else { return nil }
     var label = first.children.plainText.onOneLine
     var range = first.range ?? 0..<0
-    while let last = label.last, last == "." || last == ":" || last == "。" || last == "：" {
-      label.removeLast()
-      if bytes[range].reversed().starts(with: String(last).utf8.reversed()) {
-        range = range.lowerBound..<range.upperBound - String(last).utf8.count
+    while let mark = label.closingMark {
+      let length = mark.utf8.count
+      label = String(label.utf8.dropLast(length)) ?? ""
+      if bytes[range].suffix(length).elementsEqual(mark.utf8) {
+        range = range.lowerBound..<range.upperBound - length
       }
     }
-    guard !label.isEmpty else { return nil }
-    inlines = inlines.dropFirst()
-    return Spanned(label, range)
+    return label.isEmpty ? nil : Spanned(label, range)
   }
 
-  private mutating func newID(_ slug: String) -> String {
+  private mutating func newID(_ slug: String, _ range: SourceRange) -> String {
     let base = slug.isEmpty ? "point" : slug
     var id = base
-    while !ids.insert(id).inserted {
+    while ids.add(Spanned(id, range)) != nil {
       let number = repeats[base, default: 1] + 1
       repeats[base] = number
       id = "\(base)-\(number)"
@@ -156,14 +165,28 @@ struct PointReader {
 }
 
 extension String {
-  /// With one blank between words.
-  var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// What follows a label, without the full stop or dash that parts them.
   func withoutLeadingStop(_ followsLabel: Bool) -> String {
-    guard followsLabel else { return self }
+    // A word of ASCII follows nearly every label.
+    guard followsLabel, let first = utf8.first, !first.isASCIIAlphanumeric else { return self }
     return String(drop { ".:。：—–".contains($0) || $0.isWhitespace })
+  }
+
+  /// The full stop or colon that a label ends with.
+  fileprivate var closingMark: String? {
+    guard let last = utf8.last else { return nil }
+    if last == UInt8(ascii: ".") { return "." }
+    if last == UInt8(ascii: ":") { return ":" }
+    return last < 0x80 ? nil : ["。", "："].first { utf8.suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// The first words of a text in which one blank or line end stands between words.
+  func firstWords(_ count: Int) -> String {
+    var left = count
+    let end = utf8.firstIndex { byte in
+      if byte.isASCIIBlank { left -= 1 }
+      return left == 0
+    }
+    return end.map { String(self[..<$0]) } ?? self
   }
 }

@@ -30,7 +30,8 @@ struct Problems {
 
   /// By place; at one place in the order in which they were found.
   func sorted() -> [Diagnostic] {
-    found.enumerated()
+    guard found.count > 1 else { return found }
+    return found.enumerated()
       .sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
       }

@@ -18,9 +18,21 @@ enum TextCheck {
     }
     var left = (invalid: limit, hidden: limit)
     var index = Fences.startOfText(bytes)
+    // Up to there each byte is looked at by itself.
+    var end = index
     while index < bytes.count {
+      if index >= end {
+        if areEightPlain(bytes, at: index) {
+          index += 8
+          continue
+        }
+        end = index + 8
+      }
       let byte = bytes[index]
-      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte < 0xE1, byte != 0xCD, byte != 0xD8 {
+      // Nothing hidden or turning begins with a byte between those that are named.
+      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte != 0xCD, byte != 0xD8,
+        byte < 0xE1 || (0xE4...0xEE).contains(byte)
+      {
         index += 1
         continue
       }
@@ -45,6 +57,17 @@ enum TextCheck {
       }
       if left.invalid <= 0, left.hidden <= 0 { return }
     }
+  }
+
+  /// Whether the eight bytes at `index` are ASCII without controls.
+  private static func areEightPlain(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let span = unsafe bytes.span.bytes
+    let eight = unsafe span.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // The highest bit of a byte comes to be set by what is no ASCII, by 0x7F and one, by less than
+    // 0x20 and as much away; what is carried between bytes comes of such bytes alone.
+    let marks = eight | (eight &+ 0x0101_0101_0101_0101) | (eight &- 0x2020_2020_2020_2020)
+    return marks & 0x8080_8080_8080_8080 == 0
   }
 
   /// The first two bytes of a file in UTF-16, which are no UTF-8; the text has them as escapes.

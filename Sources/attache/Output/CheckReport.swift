@@ -18,20 +18,17 @@ nonisolated struct CheckReport {
         }
     }
     let mattering = loaded.diagnostics.filter { matters($0.path) }
-    briefs = places.isEmpty ? loaded.briefs.count : loaded.briefs.count { matters($0.path) }
+    briefs = places.isEmpty ? loaded.paths.count : loaded.paths.count { matters($0) }
     count = ProblemCount(mattering)
     var problems: [PlacedDiagnostic] = []
-    var briefs = loaded.briefs[...]
     var first = 0
-    // Problems and briefs are both in the order of the paths' bytes, and those of a file together.
+    // The problems of one file stand together.
     while first < mattering.count {
-      let path = mattering[first].path.utf8
-      let next = mattering[first...].firstIndex { !$0.path.utf8.elementsEqual(path) }
-      briefs = briefs.drop { $0.path.utf8.lexicographicallyPrecedes(path) }
-      let brief = briefs.first.flatMap { $0.path.utf8.elementsEqual(path) ? $0 : nil }
-      problems += PlacedDiagnostic.all(
-        Array(mattering[first..<(next ?? mattering.count)]), in: brief?.text)
-      first = next ?? mattering.count
+      let path = mattering[first].path
+      let next = mattering[first...].firstIndex { !$0.path.utf8.elementsEqual(path.utf8) }
+      let end = next ?? mattering.count
+      problems += PlacedDiagnostic.all(Array(mattering[first..<end]), in: loaded.texts[path])
+      first = end
     }
     self.problems = problems
   }
