@@ -107,7 +107,7 @@ import Testing
         for filler in ["a", "é", "主", "😀", "\n"] {
           let text = String(repeating: filler, count: before) + "x" + sign + "yyyyyyyyyy"
           var problems = Problems(path: "x")
-          TextCheck.check(Array(text.utf8), &problems)
+          TextCheck.check(Array(text.utf8), isRequired: true, &problems)
           let start = filler.utf8.count * before + 1
           #expect(problems.found.map(\.range) == [start..<start + sign.utf8.count])
         }
