@@ -9,11 +9,8 @@ public struct SourceLines: Sendable {
     var text = text
     text.makeContiguousUTF8()
     var starts = [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == 0x0A { starts.append(offset) }
-    }
+    let bytes = text.utf8.span
+    for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
     self.text = text
     self.starts = starts
   }
