@@ -102,7 +102,7 @@ public struct BodyCheck {
   }
 
   private func check(source: Spanned<String>, of path: String, _ found: inout [Diagnostic]) {
-    guard let symbol = Library.symbol(in: source.value),
+    guard let symbol = Library.symbol(in: source.value), names.keepsSeries(of: symbol),
       let problem = names.problem(document: symbol, afterOthers: found.count)
     else { return }
     found.append(Diagnostic(problem, path: path, range: source.range))

@@ -65,11 +65,12 @@ extension SectionKind {
     }
   }
 
-  /// Whether a second one can't be told from the first where it is named, or divides its list.
+  /// Whether a second one can't be told from the first where it is named; the points of two lists
+  /// are read as one list's.
   fileprivate var isReadOnce: Bool {
     switch self {
-    case .lead, .background, .contacts, .notes, .other: false
-    default: true
+    case .question, .paragraph: true
+    default: false
     }
   }
 }

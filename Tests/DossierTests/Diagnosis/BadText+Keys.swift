@@ -56,7 +56,8 @@ extension BadText {
     .position("as of a day in another form", "---\nas-of: 2021/4/8\n---\n"),
     .position("confidence", "---\nconfidence: report\n---\n"),
     .position(
-      "a source that is not there", "---\nsources: [Statement of 6/7 April, A/RES/1/1]\n---\n"),
+      "a source that is not there",
+      "---\nsources: [Statement of 6/7 April, A/RES/1/1, E/2021/3]\n---\n"),
     .position("another's name", "---\ndelegation: IRQ\n---\nWords.\n"),
     BadText("small letters in a file's name", ("s/2/positions/irn.md", "x\n")),
     BadText("no code in a file's name", ("s/2/positions/Иран.md", "x\n")),
