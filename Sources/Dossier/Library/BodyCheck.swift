@@ -7,6 +7,8 @@ import Diplomacy
 public struct BodyCheck {
   private let library: Library
   private let names: KnownNames
+  /// The beginnings of the symbols that the library has, such as `A/RES`.
+  private let series: Set<String>
   /// The keys of the paragraphs that the library has of a document, by its symbol.
   private let paragraphs: [String: Set<String>]
 
@@ -17,6 +19,7 @@ public struct BodyCheck {
   public init(_ library: Library, briefs: [Brief] = []) {
     self.library = library
     names = KnownNames(library)
+    series = Set(names.symbols.map { Self.series(of: $0) })
     var paragraphs: [String: Set<String>] = [:]
     for document in briefs {
       guard case .document(let header) = document.header, let symbol = header.symbol else {
@@ -101,8 +104,20 @@ public struct BodyCheck {
     }
   }
 
+  /// What stands in a symbol before its first part with a number: `A/RES` of `A/RES/74/247`.
+  private static func series(of symbol: String) -> String {
+    let parts = symbol.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.prefix { !$0.utf8.contains(where: \.isASCIIDigit) }.joined(separator: "/")
+  }
+
+  /// Whether the library keeps documents of the kind that has such symbols: a source that is none of
+  /// them is a slip of the pen, and where there are none a source is a document elsewhere.
+  private func keepsSeries(of symbol: String) -> Bool {
+    !series.isEmpty && series.contains(Self.series(of: DocumentSymbol.canonical(symbol)))
+  }
+
   private func check(source: Spanned<String>, of path: String, _ found: inout [Diagnostic]) {
-    guard let symbol = Library.symbol(in: source.value), names.keepsSeries(of: symbol),
+    guard let symbol = Library.symbol(in: source.value), keepsSeries(of: symbol),
       let problem = names.problem(document: symbol, afterOthers: found.count)
     else { return }
     found.append(Diagnostic(problem, path: path, range: source.range))

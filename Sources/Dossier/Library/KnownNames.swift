@@ -4,27 +4,12 @@ import Diplomacy
 struct KnownNames {
   private let declared: Set<String>
   private let symbols: Set<String>
-  /// The beginnings of those symbols, such as `A/RES`.
-  private let series: Set<String>
 
   init(_ library: Library) {
     declared = Set(library.delegations.map(\.header.code.rawValue))
     let documents = library.documents + library.sessions.flatMap(\.documents)
     symbols = Set(
       documents.compactMap { $0.header.symbol.map { DocumentSymbol.canonical($0.value) } })
-    series = Set(symbols.map { Self.series(of: $0) })
-  }
-
-  /// What stands in a symbol before its first part with a number: `A/RES` of `A/RES/74/247`.
-  private static func series(of symbol: String) -> String {
-    let parts = symbol.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.prefix { !$0.utf8.contains(where: \.isASCIIDigit) }.joined(separator: "/")
-  }
-
-  /// Whether the library keeps documents of the kind that has such symbols: a source that is none of
-  /// them is a slip of the pen, and where there are none a source is a document elsewhere.
-  func keepsSeries(of symbol: String) -> Bool {
-    !series.isEmpty && series.contains(Self.series(of: DocumentSymbol.canonical(symbol)))
   }
 
   /// Whether `code` is built in, declared by the library, or an invented state's.

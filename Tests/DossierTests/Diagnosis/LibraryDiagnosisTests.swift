@@ -8,6 +8,7 @@ import Testing
     ("s/session.md", "---\ntitle: T\ndates: 2021-04-06\n---\n"),
     ("s/2/item.md", "---\nnumber: 2\ntitle: T\nquestions: {mandate: Renew?}\n---\n"),
     ("s/2/positions/XAB.md", "---\nstances: {mandate: b, c: oppose}\nsources: [A/RES/1/1]\n---\n"),
+    ("documents/a.md", "---\nsymbol: A/RES/74/247\ntitle: T\n---\n"),
     ("s/2/positions/Z.md", "---\nsorces: x\n---\n"),
     ("s/2/floor/2021-04-06.md", "- XAB c:oppose\n10:30 XAC — x\n"),
     ("s/2/interventions/a.md", "---\non-behalf-of: FRA\n---\nx\n"),
