@@ -3,7 +3,8 @@ import Diplomacy
 /// The delegations and documents that a library knows.
 struct KnownNames {
   private let declared: Set<String>
-  private let symbols: Set<String>
+  /// In their canonical form.
+  let symbols: Set<String>
 
   init(_ library: Library) {
     declared = Set(library.delegations.map(\.header.code.rawValue))
