@@ -161,7 +161,9 @@ struct LibraryCheck {
     _ briefs: [Brief], path: (Brief) -> String, name: (Brief) -> String?,
     reference: (String) -> String
   ) {
+    guard briefs.count > 1 else { return }
     var seen: [String: String] = [:]
+    seen.reserveCapacity(briefs.count)
     for brief in briefs {
       guard let name = name(brief) else { continue }
       if let first = seen[name] {
