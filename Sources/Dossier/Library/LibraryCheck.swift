@@ -165,6 +165,7 @@ struct LibraryCheck {
   ) {
     guard briefs.count > 1 else { return }
     var seen: [String: String] = [:]
+    seen.reserveCapacity(briefs.count)
     for brief in briefs {
       guard let name = name(brief) else { continue }
       if let first = seen[name.value] {
