@@ -93,7 +93,6 @@ extension Workbench {
       page.readAgain(ifAmong: paths)
       overlay = .brief(page)
     }
-    check.note(changed: paths)
     var effects = readLibraryAgain()
     for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
       if (paths.isEmpty || paths.contains(path)) && !draft.isModified {

@@ -28,8 +28,6 @@ extension Command {
     case .filter: "filter"
     case .newBrief: "new"
     case .setStances: "stances"
-    case .problems: "problems"
-    case .palette: "palette"
     case .editFile: "edit-file"
     case .readAgain: "read-again"
     case .save: "save"

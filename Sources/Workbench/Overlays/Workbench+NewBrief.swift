@@ -50,7 +50,6 @@ extension Workbench {
     switch result {
     case .success(let path):
       messages.tell("New: \(path).")
-      check.note(changed: [path])
       let effects = readLibraryAgain()
       guard BriefReader.kind(ofPath: path) == .intervention else {
         // Its place in the library is known once that is read again.

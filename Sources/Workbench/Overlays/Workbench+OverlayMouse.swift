@@ -21,7 +21,7 @@ extension Workbench {
     case .problems(var list):
       if list.choose(at: event.position, in: body, theme: theme) { pressed = .row }
       overlay = .problems(list)
-    case .brief, .founding, .help, .messages, .saveElsewhere, nil: break
+    case .brief, .founding, .help, .messages, .saveElsewhere, .stances, nil: break
     }
     return []
   }
@@ -46,6 +46,9 @@ extension Workbench {
       // A problem takes more lines than one.
       list.move(by: lines.signum() * max(1, abs(lines) / 2))
       overlay = .problems(list)
+    case .stances(var form):
+      form.cursor.move(by: lines.signum(), count: form.rows.count)
+      overlay = .stances(form)
     case .decision, .founding, .newBrief, .saveElsewhere, nil: break
     }
   }

@@ -26,7 +26,6 @@ nonisolated final class Errands: Sendable {
   private let library = Mutex<LoadedLibrary?>(nil)
   /// The latest library whose check was asked for; a check of an older one stops.
   let wantedCheck = Atomic(0)
-  let checked = Mutex(Checked())
   /// What each open draft was read from or last written as, by path.
   private let signatures = Mutex<[String: FileSignature]>([:])
 
@@ -65,7 +64,7 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
-    case .checkLibrary(let generation, let changed): check(generation, changed: changed)
+    case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
     case .openEditor, .copyToClipboard, .suspend, .leave: break
     }

@@ -1,11 +1,13 @@
 import CMarkdown
 
-extension TreeBuilder {
-  /// The runs below `parent`; what nests too deep is one run of text.
-  func inlines(in parent: OpaquePointer, _ leaf: LeafPlaces, depth: Int) -> [Inline] {
+extension MarkdownTree {
+  /// The first runs below `parent`; what nests too deep is one run of text.
+  func inlines(
+    in parent: OpaquePointer, _ leaf: LeafPlaces, depth: Int, limit: Int = .max
+  ) -> [Inline] {
     var inlines: [Inline] = []
     var next = unsafe cmark_node_first_child(parent)
-    while let node = unsafe next {
+    while let node = unsafe next, inlines.count < limit {
       unsafe inlines.append(inline(node, leaf, depth: depth))
       unsafe next = cmark_node_next(node)
     }
