@@ -9,6 +9,15 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Place {
+  /// What leads there.
+  var command: Command {
+    switch self {
+    case .browse: .browse
+    case .draft: .draft
+    case .preview: .preview
+    }
+  }
+
   /// What the place is called.
   var name: String {
     switch self {

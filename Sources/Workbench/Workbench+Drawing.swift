@@ -145,7 +145,8 @@ extension Workbench {
         at: ScreenPosition(row: footerLine.row, column: 1), style: theme.secondary,
         maxColumns: max(0, size.columns - 1))
     } else {
-      FooterLine.draw(shownFooterScopes, of: keys, on: &surface, in: footerLine, theme: theme)
+      FooterLine.draw(
+        shownFooterScopes, of: keys, at: place, on: &surface, in: footerLine, theme: theme)
     }
   }
 

@@ -24,10 +24,11 @@ import Testing
   }
 
   @Test func theFooterNamesTheFirstKey() {
-    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard)
+    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard, at: .browse)
     #expect(hints.first?.key.label == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")
+    #expect(hints.contains { $0.command == .draft } && !hints.contains { $0.command == .browse })
   }
 
   @Test(arguments: [("<c-s>", Command.save), ("<f7>", .insertChosen), ("<f5>", .preview)])

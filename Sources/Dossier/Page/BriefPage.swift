@@ -4,13 +4,24 @@ public enum BriefPage {
   /// sections, and at the end what is wrong with its file.
   ///
   /// Everything is shown, the desk's own sections too: the page is for the desk.
-  public static func page(of brief: Brief, in library: Library, columns: Int) -> Page {
-    var layout = BriefLayout(brief: brief, library: library, columns: columns)
+  ///
+  /// - Parameter limit: how many bytes of text are laid out at most, and a word about the rest.
+  public static func page(
+    of brief: Brief, in library: Library, columns: Int, limit: Int = .max
+  ) -> Page {
+    var layout = BriefLayout(brief: brief, library: library, columns: columns, limit: limit)
     layout.writeHeader()
     switch brief.kind {
     case .floor: layout.writeFloor()
     case .intervention: layout.writeSpeech()
     default: layout.writeSections()
+    }
+    if layout.writer.isCut {
+      layout.writer.liftLimit()
+      layout.writer.blank()
+      layout.writer.write([
+        Page.Run("The rest is too long to be shown here; e opens it in your editor.", .secondary)
+      ])
     }
     layout.writeProblems()
     return layout.writer.page
@@ -26,12 +37,12 @@ struct BriefLayout {
   let item: AgendaItem?
   var writer: PageWriter
 
-  init(brief: Brief, library: Library, columns: Int) {
+  init(brief: Brief, library: Library, columns: Int, limit: Int) {
     self.brief = brief
     self.library = library
     session = library.session(ofPath: brief.path)
     item = library.item(ofPath: brief.path)
-    writer = PageWriter(columns: columns)
+    writer = PageWriter(columns: columns, limit: limit)
   }
 
   /// The title, in words that are there even where the brief has none.

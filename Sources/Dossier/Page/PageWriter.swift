@@ -5,9 +5,41 @@ public struct PageWriter {
   /// How wide the page is.
   public let columns: Int
   private var lines: [Page.Line] = []
+  /// How many bytes of text may still be laid out.
+  private var room: Int
+  /// Whether text was left out because the page has its limit.
+  private(set) var isCut = false
 
   /// Begins a page of `columns`; a page narrower than 16 columns is laid out for 16.
-  public init(columns: Int) { self.columns = max(16, columns) }
+  ///
+  /// - Parameter limit: how many bytes of text are laid out at most.
+  public init(columns: Int, limit: Int = .max) {
+    self.columns = max(16, columns)
+    room = limit
+  }
+
+  /// Lays out what is written from now on, however much was.
+  mutating func liftLimit() { room = .max }
+
+  /// As much of `runs` as there is room for.
+  private mutating func fitting(_ runs: [Page.Run]) -> [Page.Run] {
+    guard room < .max else { return runs }
+    var kept: [Page.Run] = []
+    for run in runs {
+      let count = run.text.utf8.count
+      guard count > room else {
+        room -= count
+        kept.append(run)
+        continue
+      }
+      isCut = true
+      let part = run.text.utf8.prefix(room)
+      room = 0
+      kept.append(Page.Run(String(decoding: part, as: UTF8.self), run.role))
+      break
+    }
+    return kept
+  }
 
   /// What was written, without empty lines at the end.
   public var page: Page {
@@ -25,9 +57,11 @@ public struct PageWriter {
   public mutating func write(
     _ runs: [Page.Run], indent: Int = 0, hanging: Int = 0, source: SourceRange? = nil
   ) {
+    guard room > 0 else { return isCut = true }
     let (indent, hanging) = bounded(indent, hanging)
-    let room = columns - indent
-    let wrapped = RunWrap.lines(of: runs, columns: room - hanging, firstColumns: room)
+    let width = columns - indent
+    let wrapped = RunWrap.lines(
+      of: fitting(runs), columns: width - hanging, firstColumns: width)
     for (index, line) in wrapped.enumerated() {
       lines.append(Page.Line(indent: index == 0 ? indent : indent + hanging, line, source: source))
     }
@@ -42,6 +76,7 @@ public struct PageWriter {
     _ runs: [Page.Run], beside mark: Page.Run, indent: Int = 0, hanging: Int,
     margin: Page.Run? = nil, source: SourceRange? = nil
   ) {
+    guard room > 0 else { return isCut = true }
     let sign = VisibleText.safe(mark.text)
     let signWidth = DisplayWidth.width(of: sign)
     let indent = bounded(indent, hanging).indent
@@ -56,16 +91,16 @@ public struct PageWriter {
     }
     let note = margin.map { Page.Run(VisibleText.safe($0.text), $0.role) }
     let noteWidth = note.map { DisplayWidth.width(of: $0.text) + 3 } ?? 0
-    let room = columns - indent - hanging - noteWidth
+    let width = columns - indent - hanging - noteWidth
     let gap = Self.spaces(hanging - signWidth)
-    for (index, words) in RunWrap.lines(of: runs, columns: room).enumerated() {
+    for (index, words) in RunWrap.lines(of: fitting(runs), columns: width).enumerated() {
       guard index == 0 else {
         lines.append(Page.Line(indent: indent + hanging, words, source: source))
         continue
       }
       var line = sign.isEmpty && gap.isEmpty ? words : [Page.Run(sign + gap, mark.role)] + words
       if let note {
-        let free = room - Self.width(words) + 3
+        let free = width - Self.width(words) + 3
         line += [Page.Run(Self.spaces(free), note.role), note]
       }
       lines.append(Page.Line(indent: indent, line, source: source))
@@ -74,7 +109,8 @@ public struct PageWriter {
 
   /// Adds `runs`, wrapped, each line in the middle of the page and narrower than text would be.
   public mutating func writeCentred(_ runs: [Page.Run], source: SourceRange? = nil) {
-    for line in RunWrap.lines(of: runs, columns: columns * 5 / 6) {
+    guard room > 0 else { return isCut = true }
+    for line in RunWrap.lines(of: fitting(runs), columns: columns * 5 / 6) {
       lines.append(
         Page.Line(indent: max(0, (columns - Self.width(line)) / 2), line, source: source))
     }
@@ -84,7 +120,9 @@ public struct PageWriter {
   public mutating func writeVerbatim(
     _ text: String, role: Page.Role, indent: Int, source: SourceRange? = nil
   ) {
+    guard room > 0 else { return isCut = true }
     let (indent, _) = bounded(indent, 0)
+    let text = fitting([Page.Run(text, role)]).first?.text ?? ""
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var piece = ""
       var width = 0

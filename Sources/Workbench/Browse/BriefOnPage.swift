@@ -56,12 +56,15 @@ struct BriefOnPage: Hashable, Sendable {
     }
   }
 
+  /// Bytes of text that are laid out on the way of a key: some hundred pages, and a few milliseconds.
+  private static let limit = 256 << 10
+
   /// Lays the brief out for `columns`, and again only when either changed.
   mutating func layOut(for columns: Int, rows: Int, in library: Library) {
     if columns != self.columns {
       self.columns = columns
       if let brief {
-        layout = BriefPage.page(of: brief, in: library, columns: columns)
+        layout = BriefPage.page(of: brief, in: library, columns: columns, limit: Self.limit)
       } else if let failure {
         let rows = SoftWrap.rows(of: failure.sentence, columns: max(1, columns))
         layout = Page(

@@ -13,11 +13,12 @@ enum FooterLine {
     let columns: Range<Int>
   }
 
-  /// Keys and words of the bindings that `scopes` name, without repetition.
+  /// Keys and words of the bindings that `scopes` name, without repetition, and without that which
+  /// leads to `place`, where the user is.
   static func hints(
-    in scopes: [KeyBinding.Scope], of table: KeyTable
+    in scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place
   ) -> [(key: Key, command: Command, word: String)] {
-    var seen: [Command] = []
+    var seen = [place.command]
     return table.bindings(in: scopes).compactMap { binding in
       guard let word = binding.footer, let key = binding.keys.first,
         !seen.contains(binding.command)
@@ -29,11 +30,12 @@ enum FooterLine {
 
   /// What the first row of `area` shows of `scopes`: what does not fit whole is left out.
   static func entries(
-    _ scopes: [KeyBinding.Scope], of table: KeyTable, in area: Rect, repertoire: Repertoire
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, in area: Rect,
+    repertoire: Repertoire
   ) -> [Entry] {
     var column = area.column + 1
     let end = area.column + area.columns
-    return hints(in: scopes, of: table).compactMap { hint in
+    return hints(in: scopes, of: table, at: place).compactMap { hint in
       let label = hint.key.label(in: repertoire)
       let needed = label.count + 1 + hint.word.count
       guard column + needed <= end else { return nil }
@@ -46,18 +48,19 @@ enum FooterLine {
 
   /// Draws the hints of `scopes` into the first row of `area`.
   static func draw(
-    _ scopes: [KeyBinding.Scope], of table: KeyTable, on surface: inout Surface, in area: Rect,
-    theme: Theme
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, on surface: inout Surface,
+    in area: Rect, theme: Theme
   ) {
-    for entry in entries(scopes, of: table, in: area, repertoire: theme.repertoire) {
-      var place = ScreenPosition(row: area.row, column: entry.columns.lowerBound)
-      place.column +=
+    let entries = entries(scopes, of: table, at: place, in: area, repertoire: theme.repertoire)
+    for entry in entries {
+      var start = ScreenPosition(row: area.row, column: entry.columns.lowerBound)
+      start.column +=
         1
         + surface.write(
-          entry.label, at: place, style: theme.strong, maxColumns: entry.columns.count)
+          entry.label, at: start, style: theme.strong, maxColumns: entry.columns.count)
       surface.write(
-        entry.word, at: place, style: theme.secondary,
-        maxColumns: entry.columns.upperBound - place.column)
+        entry.word, at: start, style: theme.secondary,
+        maxColumns: entry.columns.upperBound - start.column)
     }
   }
 }

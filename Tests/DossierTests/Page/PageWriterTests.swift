@@ -39,6 +39,20 @@ import Testing
     }
   }
 
+  /// A brief may be one line of many megabytes.
+  @Test(arguments: [
+    ("## Notes\n\n", "words ", ""), ("", "> quoted ", ""), ("```\n", "code\n", "```\n"),
+    ("- **A.** ", "é", ""), ("", "\n\nx", ""),
+  ]) func ofAVeryLongBriefTheBeginningIsLaidOut(start: String, part: String, end: String) throws {
+    let text = start + String(repeating: part, count: 20_000) + "\n" + end
+    let brief = try #require(BriefReader.read(Array(text.utf8), path: "s/2/positions/IRN.md"))
+    let page = BriefPage.page(of: brief, in: Library(), columns: 60, limit: 4096)
+    #expect(page.text.utf8.count < 20_000)
+    #expect(page.text.contains("The rest is too long"))
+    let whole = BriefPage.page(of: brief, in: Library(), columns: 60)
+    #expect(!whole.text.contains("The rest is too long"))
+  }
+
   @Test func `hanging lines, marks and margins`() {
     var writer = PageWriter(columns: 20)
     let words = [Page.Run("one two three four five", .text)]
