@@ -1,3 +1,4 @@
+public import Diplomacy
 public import Dossier
 
 /// What the workbench wants done in the world outside; the answer comes back as an `Event`.
@@ -28,6 +29,12 @@ public enum Effect: Hashable, Sendable {
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
+  /// Look at the spelling of paragraphs; answered by `spellingChecked`.
+  case checkSpelling(SpellingRequest)
+  /// Look for what may stand for a word; answered by `spellingSuggested`.
+  case suggestSpelling(word: String, OfficialLanguage)
+  /// Take a word into the user's own list; answered by `wordAdded`.
+  case addWord(String)
   /// Stop the program as Ctrl-Z does in a shell.
   case suspend
   /// End the program.

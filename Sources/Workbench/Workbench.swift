@@ -37,6 +37,7 @@ public struct Workbench: Sendable {
   /// Where the cursor is to stand in an intervention that is being opened.
   var placeToOpen: (path: String, place: SourceLocation)?
   var previewed = Preview()
+  var spelling = SpellingState()
   /// What was cut or copied last.
   var clipboard = ""
   /// Kept texts of an earlier run that still wait for a decision.

@@ -13,6 +13,8 @@ extension Workbench {
       clear(body, on: &surface)
       drawLines(messageLines, title: "Messages", scroll, on: &surface, in: body)
     case .decision(let decision): draw(decision, on: &surface, in: body)
+    case .spelling(let choices):
+      _ = foot(choices.lines(columns: body.columns - 4), on: &surface, in: body)
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
