@@ -1,7 +1,9 @@
 /// Words that are right in a statement in any language and stand in no dictionary.
 public enum FieldWords {
   /// Whether `word`, in lower case, is one.
-  public static func contains(_ word: String) -> Bool { words.contains(word) }
+  public static func contains(_ word: String) -> Bool {
+    words.contains(word) || words.contains(word.replacing("’", with: "'"))
+  }
 
   private static let words: Set<String> = Set(
     text.split { $0 == " " || $0 == "\n" }.map(String.init))
@@ -24,6 +26,7 @@ public enum FieldWords {
     détente entente vis viz cybercrime cybercrimes cyberspace cybersecurity multilateralism \
     plurilateral unilateralism intersessional extrabudgetary subregional subregion subregions \
     interregional triregional multistakeholder geostrategic denuclearization denuclearized \
-    non-proliferation rebuttable omnicide ecocide donor-driven refoulement non-refoulement
+    non-proliferation rebuttable omnicide ecocide donor-driven refoulement non-refoulement \
+    d'état mainstreaming longstanding pax fait accompli playbook cuellar sans frontières
     """
 }

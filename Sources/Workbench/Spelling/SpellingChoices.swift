@@ -74,7 +74,7 @@ struct SpellingChoices: Hashable, Sendable {
     }
     var rows = (suggestions ?? []).enumerated().map { (String($0.offset + 1), $0.element) }
     rows.append(("a", "add it to my words"))
-    rows.append(("i", "let it pass here, until I leave"))
+    rows.append(("i", "let it pass this time"))
     for (index, row) in rows.enumerated() {
       let isChosen = suggestions != nil && index == chosen
       lines.append(
