@@ -27,12 +27,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CFribidi"),
+    .systemLibrary(name: "CHunspell"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CYAML"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: pure),
-    .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
+    .target(
+      name: "Linguistics", dependencies: ["CFribidi", "CHunspell"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
@@ -42,7 +44,8 @@ let package = Package(
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
     .target(
-      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: strict),
+      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
+      swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "Workbench",
@@ -65,7 +68,8 @@ let package = Package(
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
-    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(
+      name: "LinguisticsTests", dependencies: ["Diplomacy", "Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",

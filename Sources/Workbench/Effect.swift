@@ -1,3 +1,4 @@
+public import Diplomacy
 public import Dossier
 
 /// What the workbench wants done in the world outside; the answer comes back as an `Event`.
@@ -29,6 +30,12 @@ public enum Effect: Hashable, Sendable {
   case discardUnsaved(name: String)
   /// Put a text on the system's clipboard; Draft's own has it already.
   case copyToClipboard(String)
+  /// Look at the spelling of paragraphs; answered by `spellingChecked`.
+  case checkSpelling(SpellingRequest)
+  /// Look for what may stand for a word; answered by `spellingSuggested`.
+  case suggestSpelling(word: String, OfficialLanguage)
+  /// Take a word into the user's own list; answered by `wordAdded`.
+  case addWord(String)
   /// Stop the program as Ctrl-Z does in a shell.
   case suspend
   /// End the program.

@@ -36,6 +36,14 @@ public enum Event: Sendable {
   case editorClosed(path: String, Failure?)
   /// A text was kept for the next start, or could not be.
   case unsavedKept(path: String, Failure?)
+  /// Nothing was typed for a while; told where `awaitsPause` says so.
+  case paused
+  /// The spelling of paragraphs was looked at, or could not be.
+  case spellingChecked(SpellingRequest, Result<[SpelledLine], Failure>)
+  /// What may stand for a word was found.
+  case spellingSuggested(word: String, [String])
+  /// A word is in the user's own list, or could not be taken into it.
+  case wordAdded(String, Failure?)
   /// Drafts were found that an earlier run could not save.
   case unsavedFound([KeptText])
 }

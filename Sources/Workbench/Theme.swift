@@ -30,6 +30,8 @@ public struct Theme: Hashable, Sendable {
   var alarm = Style()
   /// Selected text.
   var selection = Style()
+  /// A word that no dictionary has.
+  var misspelt = Style()
 
   /// The theme for a terminal of `colors` colours; 0 for one that shows none.
   ///
@@ -43,6 +45,7 @@ public struct Theme: Hashable, Sendable {
     emphasis.attributes = [.underline]
     chosen.attributes = [.reverse]
     selection.attributes = [.reverse]
+    misspelt.attributes = [.underline]
     marked.attributes = [.bold]
     accent.attributes = [.bold]
     secondary.attributes = [.dim]

@@ -25,6 +25,10 @@ extension Workbench {
       case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
       case .unsavedKept(let path, let failure): takeKept(path, failure)
       case .unsavedFound(let drafts): takeUnsaved(drafts)
+      case .paused: checkSpelling()
+      case .spellingChecked(let request, let result): takeSpelling(request, result)
+      case .spellingSuggested(let word, let words): takeSuggestions(word, words)
+      case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
     return effects + settle()
   }

@@ -76,6 +76,7 @@ extension Workbench {
     case .save: return saveHere()
     case .leave: return leave()
     case .suspend: return [.suspend]
+    case .switchSpelling: switchSpelling()
     default:
       switch place {
       case .browse: return performInBrowse(command)

@@ -47,6 +47,7 @@ public struct Workbench: Sendable {
   var previewed = Preview()
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
+  var spelling = SpellingState()
   /// What was cut or copied last.
   var clipboard = ""
   /// Kept texts of an earlier run that still wait for a decision.

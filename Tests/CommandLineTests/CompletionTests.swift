@@ -55,6 +55,32 @@ import Testing
     #expect(found == offered)
   }
 
+  @Test(
+    arguments: [
+      ("stance", 0, ["ieg/2/"], ["ieg/2/IRN"]),
+      ("stance", 1, ["ieg/2/IRN", ""], ["mandate"]),
+      ("stance", 1, ["nowhere", ""], []),
+      ("stance", 2, ["ieg/2/IRN", "mandate", "o"], nil),
+      ("log", 0, ["ieg/"], ["ieg/2"]),
+      ("log", 1, ["ieg/2", "IR"], ["IRN", "IRL", "IRQ"]),
+      ("log", 1, ["ieg/2", "IRQ", "mandate:o"], ["mandate\\:oppose"]),
+      ("config", 0, ["them"], ["theme"]), ("config", 0, ["l"], ["library", "locale"]),
+    ] as [(String, Int, [String], [String]?)])
+  func editingCommandsAreOfferedWhatTheyTake(
+    command: String, place: Int, typed: [String], offered: [String]?
+  ) throws {
+    let all = ["attache", command] + typed
+    let run = try Program.run(
+      ["---completion", command, "--", "positional@\(place)", String(all.count - 1)]
+        + [String(typed.last?.count ?? 0)] + all, in: desk.path, environment: ["SAP_SHELL": "bash"])
+    if let offered {
+      #expect(run.text.split(separator: "\n").map(String.init) == offered, "\(run.words)")
+    }
+    // The stances are a list that stands in the script itself.
+    let script = try desk.run("--generate-completion-script", "bash").text
+    #expect(script.contains("undeclared"))
+  }
+
   @Test func eachShellGetsWhatItCanShow() throws {
     func irn(_ shell: String) throws -> [String] {
       try offers("list", "--delegation", "attache", "list", "--delegation", "IRN", shell: shell)

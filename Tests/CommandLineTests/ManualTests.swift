@@ -26,6 +26,9 @@ import Testing
     #expect(run.words.contains("fpath=(\(desk.at("local"))/share/zsh/site-functions $fpath)"))
     let pages = try desk.names(in: "local/share/man/man1")
     #expect(pages.contains("attache.1") && pages.contains("attache-new-session.1"))
+    for name in ["stance", "log", "config", "keys"] {
+      #expect(pages.contains("attache-\(name).1"))
+    }
     let help = try desk.run("--help").text
     for page in pages where page.split(separator: "-").count == 2 {
       let name = page.dropFirst("attache-".count).dropLast(2)

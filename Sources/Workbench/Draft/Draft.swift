@@ -23,6 +23,8 @@ struct Draft: Sendable {
   /// Whether the text was scrolled to look at another part of it than where the cursor is.
   private var looksAway = false
   private(set) var meter: SpeechMeter
+  /// The words that are marked as misspelt.
+  var spelling = SpellingMarks()
   /// Set from asking for a save until its answer.
   var isSaving = false
   /// Whether it was told that the file can't be written to.
@@ -86,7 +88,10 @@ struct Draft: Sendable {
   /// Finds what the draft is written against in `library`; the paths that are to be read.
   mutating func place(in library: Library) -> [String] {
     facts = DraftFacts(head: facts.head, header: facts.header, path: path, in: library)
-    if facts.language != meter.language { meter = SpeechMeter(language: facts.language) }
+    if facts.language != meter.language {
+      meter = SpeechMeter(language: facts.language)
+      spelling.forget()
+    }
     measure()
     return rail.place(
       library.item(ofPath: path), delegation: facts.header.delegation?.value ?? library.desk,
@@ -204,6 +209,7 @@ struct Draft: Sendable {
 
   mutating func measure() {
     meter.update(for: editor.buffer)
+    spelling.note(editor.buffer, line: editor.cursor.line)
   }
 
   private static func header(of brief: Brief) -> InterventionHeader {

@@ -8,7 +8,7 @@ import Prose
 /// paragraphs whose lines changed are counted again.
 struct SpeechMeter: Hashable, Sendable {
   /// A run of lines that are not empty.
-  private struct Paragraph: Hashable {
+  struct Paragraph: Hashable {
     /// Indices into the text's lines.
     var lines: Range<Int>
     /// Whether a comment that was opened above goes on into the paragraph.
@@ -19,7 +19,7 @@ struct SpeechMeter: Hashable, Sendable {
     var words: Int
   }
 
-  private var paragraphs: [Paragraph] = []
+  private(set) var paragraphs: [Paragraph] = []
   /// The version of each line that was counted.
   private var versions: [UInt64] = []
   /// The words of each line where it counts by itself.
@@ -101,6 +101,20 @@ struct SpeechMeter: Hashable, Sendable {
     }
     words = paragraphs.reduce(0) { $0 + $1.words }
     findSilent()
+  }
+
+  /// The paragraphs that have lines among `lines`.
+  func paragraphs(in lines: Range<Int>) -> ArraySlice<Paragraph> {
+    var (start, end) = (0, paragraphs.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if paragraphs[middle].lines.upperBound > lines.lowerBound {
+        end = middle
+      } else {
+        start = middle + 1
+      }
+    }
+    return paragraphs[start...].prefix { $0.lines.lowerBound < lines.upperBound }
   }
 
   private mutating func findSilent() {

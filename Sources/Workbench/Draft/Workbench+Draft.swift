@@ -53,6 +53,9 @@ extension Workbench {
     case .cut: return keepClipboard(drafts[current]?.cut())
     case .copy: return keepClipboard(drafts[current]?.editor.copy())
     case .copyStatement: return copyStatement(drafts[current]?.brief())
+    case .spelling: return openSpelling()
+    case .nextMisspelling: goToMisspelling(.forward)
+    case .previousMisspelling: goToMisspelling(.backward)
     case .paste: paste(into: current)
     case .edit(let edit): drafts[current]?.edit(edit)
     case .turnPage(let direction, let selecting):

@@ -39,6 +39,10 @@ extension Command {
     case .copy: "copy"
     case .copyStatement: "copy-statement"
     case .paste: "paste"
+    case .spelling: "spelling"
+    case .nextMisspelling: "next-misspelling"
+    case .previousMisspelling: "previous-misspelling"
+    case .switchSpelling: "switch-spelling"
     case .edit(let command): command.name
     case .turnPage(let direction, let selecting):
       (selecting ? "select" : "text") + (direction == .backward ? "-page-up" : "-page-down")

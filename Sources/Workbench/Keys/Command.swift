@@ -45,6 +45,11 @@ enum Command: Hashable, Sendable {
   case copy
   case copyStatement
   case paste
+  /// What is to become of a word that is marked as misspelt.
+  case spelling
+  case nextMisspelling
+  case previousMisspelling
+  case switchSpelling
   case edit(EditCommand)
   /// Movement by as many rows as the text has on the screen.
   case turnPage(EditCommand.Direction, selecting: Bool)

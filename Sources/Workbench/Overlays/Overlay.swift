@@ -18,14 +18,16 @@ enum Overlay: Hashable, Sendable {
   case brief(BriefOnPage)
   /// Everything that can be done, by name.
   case palette(Palette)
+  /// A word that is marked as misspelt.
+  case spelling(SpellingChoices)
   /// Something only the user can decide.
   case decision(Decision)
 
   /// The scopes whose keys the line at the foot names.
   var footerScopes: [KeyBinding.Scope] {
     switch self {
-    case .decision: [.overlaid, .choosing]
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
+    case .decision, .spelling: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]
     case .problems: [.listing, .overlaid]

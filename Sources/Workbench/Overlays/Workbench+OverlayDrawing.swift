@@ -16,6 +16,8 @@ extension Workbench {
     case .founding(let founding):
       clear(body, on: &surface)
       return founding.draw(on: &surface, in: body, theme: theme)
+    case .spelling(let choices):
+      _ = foot(choices.lines(columns: body.columns - 4), on: &surface, in: body)
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)

@@ -29,6 +29,7 @@ extension Workbench {
       return handle(key, in: &form)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
+    case .spelling(var choices): return handle(key, in: &choices)
     case nil: break
     }
     return []

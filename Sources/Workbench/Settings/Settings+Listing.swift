@@ -17,6 +17,7 @@ extension Settings {
     let values = [
       "theme": theme.rawValue, "signs": signs.rawValue, "mouse": Self.word(mouse),
       "bidi": bidi.rawValue, "clipboard": Self.word(clipboard), "reopen": Self.word(reopen),
+      "spelling": Self.word(spelling),
       "autosave": autosave.map(SpokenDuration.written) ?? "off",
     ]
     let plain = Self.names.compactMap { name in

@@ -16,6 +16,8 @@ public struct Settings: Sendable {
   public var reopen = true
   /// After how long a time a text that was changed is saved by itself; `nil` for never.
   public var autosave: Duration?
+  /// Whether spelling is checked.
+  public var spelling = true
   var keys = KeyTable.standard
   /// The lines of the file that say so, with the names of the settings.
   var lines: [(name: String, line: Int)] = []

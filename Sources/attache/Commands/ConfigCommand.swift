@@ -20,7 +20,8 @@ struct ConfigCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Only this setting: theme, or keys.save.", valueName: "key"))
+    help: ArgumentHelp("Only this setting: theme, or keys.save.", valueName: "key"),
+    completion: Completion.settings)
   var key: String?
 
   @Option(help: "What to print: text or json.")

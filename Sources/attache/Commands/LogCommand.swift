@@ -18,11 +18,14 @@ struct LogCommand: ParsableCommand {
         attache log ieg-cybercrime-7/2 "15:02 USA — noted later" --day 2021-04-07 --author IRN-2
       """)
 
-  @Argument(help: "The agenda item: its reference or its folder.")
+  @Argument(
+    help: "The agenda item: its reference or its folder.",
+    completion: Completion.referencesOrFiles([.item]))
   var item: String
 
   @Argument(
-    help: "Times, delegation, what it held on which questions, and after a dash what it said.")
+    help: "Times, delegation, what it held on which questions, and after a dash what it said.",
+    completion: Completion.floorWords)
   var entry: [String]
 
   @Option(

@@ -17,15 +17,17 @@ struct StanceCommand: ParsableCommand {
         attache stance Briefs/ieg-cybercrime-7/2-future-work/positions/IRN.md forum flexible
       """)
 
-  @Argument(help: "The position: its reference or its file.")
+  @Argument(
+    help: "The position: its reference or its file.",
+    completion: Completion.referencesOrFiles([.position]))
   var position: String
 
-  @Argument(help: "The question, by its id.")
+  @Argument(help: "The question, by its id.", completion: Completion.questions)
   var question: String
 
   @Argument(
     help: "support, conditional, flexible, abstain, oppose or undeclared.",
-    transform: Arguments.stance)
+    completion: Completion.stances, transform: Arguments.stance)
   var stance: Stance
 
   @OptionGroup var library: LibraryOptions

@@ -95,6 +95,13 @@ nonisolated enum Completion {
     }
   }
 
+  /// The settings, each with its present value.
+  static let settings = custom { _, typed in
+    SettingRows(UserSettings.read()).rows.filter { $0.key.hasPrefix(typed) }.map { row in
+      CompletionWord(word: row.key, meaning: row.value)
+    }
+  }
+
   /// The official languages.
   static let languages = CompletionKind.list(OfficialLanguage.allCases.map(\.rawValue))
 

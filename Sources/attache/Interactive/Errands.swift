@@ -16,6 +16,9 @@ nonisolated final class Errands: Sendable {
   private let worker = SerialWorker()
   private let reader = SerialWorker()
   let checker = SerialWorker()
+  let speller = SerialWorker()
+  /// Made when the first spelling is to be checked; whoever has the lock has all dictionaries.
+  let proofreader = Mutex<Proofreader?>(nil)
   let kept: UnsavedStore
   /// Before anything was read.
   private let begin = FileTime.now()
@@ -66,6 +69,9 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.discard(name) }
     case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
+    case .checkSpelling(let request): checkSpelling(request)
+    case .suggestSpelling(let word, let language): suggestSpelling(word, language)
+    case .addWord(let word): addWord(word)
     case .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }

@@ -43,6 +43,9 @@ final class Interactive {
   /// date.
   private static let crashCopyDelay = 60
 
+  /// Milliseconds without a key after which a writer has paused.
+  private static let pause = 300
+
   /// Runs the interface on the library at `root` until the user leaves; the exit status.
   static func run(library root: String, reference: String?) throws(CommandFailure) -> Int32 {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -156,8 +159,11 @@ final class Interactive {
   private func step() {
     let isGuarded = guardedRevision == workbench.unsavedRevision
     let inputs = terminal.waitForInput(
-      timeoutMilliseconds: isGuarded ? nil : Self.crashCopyDelay)
-    if inputs.isEmpty { guardUnsaved() }
+      timeoutMilliseconds: !isGuarded
+        ? Self.crashCopyDelay : workbench.awaitsPause ? Self.pause : nil)
+    if inputs.isEmpty {
+      if isGuarded { handle(.paused) } else { guardUnsaved() }
+    }
     takeAll(inputs)
     if ending == nil { draw() }
   }
