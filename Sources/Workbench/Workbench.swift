@@ -37,8 +37,10 @@ public struct Workbench: Sendable {
   /// Where the cursor is to stand in an intervention that is being opened.
   var placeToOpen: (path: String, place: SourceLocation)?
   var previewed = Preview()
-  /// What was cut or copied last.
-  var clipboard = ""
+  /// What was cut and copied.
+  var ring = CutRing()
+  /// What was looked for last.
+  var finding = FindBar.Wish()
   /// Kept texts of an earlier run that still wait for a decision.
   var recovered: [KeptText] = []
   /// Kept texts to put into the drafts that are being opened, by path.

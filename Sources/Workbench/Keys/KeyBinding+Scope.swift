@@ -4,7 +4,8 @@ extension KeyBinding.Scope {
   static let together: [[KeyBinding.Scope]] = [
     inBrowse, inPreview, inRail, inText, [.overlaid, .choosing],
     [.settingStances, .overlaid, .choosing], [.listing, .walking, .everywhere],
-    [.showing, .walking, .everywhere],
+    [.showing, .walking, .everywhere], [.finding, .overlaid],
+    [.replacing, .finding, .overlaid], [.inserting, .overlaid],
   ]
 
   /// In the columns and the page of Browse.
@@ -19,7 +20,9 @@ extension KeyBinding.Scope {
   /// Whether letters are typed where the scope holds, so that they can't mean anything else.
   var isTypedIn: Bool {
     switch self {
-    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette: true
+    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette,
+      .finding, .replacing, .inserting:
+      true
     case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing: false
     }
   }
@@ -41,6 +44,9 @@ extension KeyBinding.Scope {
     case .listing: "In the list of problems"
     case .showing: "In a brief that lies over a place"
     case .palette: "In the list of everything that can be done"
+    case .finding: "While words are looked for"
+    case .replacing: "While words are replaced"
+    case .inserting: "In a list of what can be inserted"
     }
   }
 }

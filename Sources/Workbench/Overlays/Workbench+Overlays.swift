@@ -28,6 +28,9 @@ extension Workbench {
       return handle(key, in: &form)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
+    case .find(var bar): return handle(key, in: &bar)
+    case .insertion(var list): return handle(key, in: &list)
+    case .goToParagraph(var jump): return handle(key, in: &jump)
     case nil: break
     }
     return []

@@ -18,6 +18,7 @@ extension Settings {
       "theme": theme.rawValue, "signs": signs.rawValue, "mouse": Self.word(mouse),
       "bidi": bidi.rawValue, "clipboard": Self.word(clipboard), "reopen": Self.word(reopen),
       "autosave": autosave.map(SpokenDuration.written) ?? "off",
+      "quotes": quotes.rawValue,
     ]
     let plain = Self.names.compactMap { name in
       values[name].map { Listed(key: name, value: $0, line: line(of: name)) }
