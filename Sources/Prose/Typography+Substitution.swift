@@ -28,7 +28,7 @@ extension Typography {
   private func quotationMark(after line: Substring) -> Substitution {
     let open = openQuotations(in: line)
     let text: String
-    if Self.opens(after: line) {
+    if opens(after: line) {
       text = open.isEmpty || hasSingleMarks ? outer.open : inner.open
     } else {
       text = open.last == .inner && !hasSingleMarks ? inner.close : outer.close
@@ -37,7 +37,7 @@ extension Typography {
   }
 
   private func apostrophe(after line: Substring) -> Substitution {
-    Substitution(length: 1, text: Self.opens(after: line) ? singleOpening : "’")
+    Substitution(length: 1, text: opens(after: line) ? singleOpening : "’")
   }
 
   /// Neither the beginning of a comment, nor of a line, nor a row of a table.
@@ -53,8 +53,10 @@ extension Typography {
   }
 
   /// Whether a quotation mark typed there opens: after nothing, a blank, or what opens itself.
-  private static func opens(after line: Substring) -> Bool {
+  private func opens(after line: Substring) -> Bool {
     guard let last = line.last else { return true }
+    // Where it closes no quotation it stands for a vowel: “l’« État »”.
+    if singleOpening == "’", last == "’" { return true }
     return last.isWhitespace || "([{«“‘„「『（【《-–—/".contains(last)
   }
 
