@@ -61,7 +61,7 @@ extension Workbench {
   /// The part of it that a draft has: not the rows at its foot in which something is typed.
   var draftBody: Rect {
     guard let rows = overlay?.footRows, rows > 0 else { return body }
-    return body.dropBottom(max(1, min(rows, body.rows - 2)))
+    return body.dropBottom(max(1, min(rows, body.rows / 2)))
   }
 
   private mutating func take(_ result: Result<Library, Failure>, generation: Int) -> [Effect] {

@@ -55,13 +55,19 @@ extension FindBar {
         StyledText(
           text: "   \(isOn ? "✓" : "·") \(word)", style: isOn ? theme.accent : theme.secondary))
     }
-    let columns = pieces.reduce(0) { $0 + Abbreviation.columns(of: $1.text[...]) }
-    // What is typed goes before what is said about it.
+    var columns = Self.columns(of: pieces)
+    // What is typed goes before what is said about it, and the count before the switches.
+    if line.columns - columns < Self.labelColumns + 8 { pieces.removeSubrange(1...) }
+    columns = Self.columns(of: pieces)
     guard columns > 0, line.columns - columns >= Self.labelColumns + 8 else { return 0 }
     surface.write(
       pieces, at: ScreenPosition(row: line.row, column: line.endColumn - columns),
       maxColumns: columns)
     return columns + 2
+  }
+
+  private static func columns(of pieces: [StyledText]) -> Int {
+    pieces.reduce(0) { $0 + Abbreviation.columns(of: $1.text[...]) }
   }
 }
 

@@ -96,23 +96,26 @@ struct InsertionList: Hashable, Sendable {
     }
     var shown = cursor
     shown.reveal(height: list.rows, count: offers.count)
-    for index in shown.shown(height: list.rows, count: offers.count) {
+    let visible = shown.shown(height: list.rows, count: offers.count)
+    let labels = visible.map { Abbreviation.columns(of: offers[$0].label[...]) }.max() ?? 0
+    for index in visible {
       draw(
-        offers[index], isChosen: index == cursor.chosen, on: &surface,
+        offers[index], isChosen: index == cursor.chosen, labelColumns: labels, on: &surface,
         in: list.line(index - shown.top), theme: theme)
     }
     return field.draw(on: &surface, in: line.dropLeft(used), style: theme.text)
   }
 
   private func draw(
-    _ row: Row, isChosen: Bool, on surface: inout Surface, in line: Rect, theme: Theme
+    _ row: Row, isChosen: Bool, labelColumns: Int, on surface: inout Surface, in line: Rect,
+    theme: Theme
   ) {
     if isChosen { surface.write("▸", at: line.origin, style: theme.accent, maxColumns: 1) }
     let area = line.dropLeft(2)
-    let used = surface.write(
+    surface.write(
       Abbreviation.fitting(row.label, columns: area.columns), at: area.origin,
       style: isChosen ? theme.accent : theme.text, maxColumns: area.columns)
-    let rest = area.dropLeft(max(used, 10) + 2)
+    let rest = area.dropLeft(labelColumns + 2)
     surface.write(
       Abbreviation.fitting(row.detail, columns: rest.columns), at: rest.origin,
       style: theme.secondary, maxColumns: max(0, rest.columns))
