@@ -58,6 +58,13 @@ public struct Theme: Hashable, Sendable {
   /// The order in which a line of text is put on the screen; `nil` for as it is read.
   var order: LineOrder? { isOrderedByTerminal ? .leftToRight : nil }
 
+  /// What was looked for and found.
+  var found: Style {
+    var style = accent
+    style.attributes.insert(.underline)
+    return style
+  }
+
   func style(of role: Page.Role) -> Style {
     switch role {
     case .title: title

@@ -49,7 +49,8 @@ extension Workbench {
       guard let library = library.value, arriving == nil else { return effects }
       return effects + browse.settle(library, in: body)
     case .draft:
-      if let current { drafts[current]?.settle(in: body) }
+      let area = draftBody
+      if let current { drafts[current]?.settle(in: area) }
       return effects
     case .preview:
       layOutPreview()
@@ -60,6 +61,12 @@ extension Workbench {
   /// The screen without the line at the top and the line at the foot.
   var body: Rect {
     Rect(row: 1, column: 0, columns: size.columns, rows: max(0, size.rows - 2))
+  }
+
+  /// The part of it that a draft has: not the rows at its foot in which something is typed.
+  var draftBody: Rect {
+    guard let rows = overlay?.footRows, rows > 0 else { return body }
+    return body.dropBottom(max(1, min(rows, body.rows / 2)))
   }
 
   private mutating func take(_ result: Result<Library, Failure>, generation: Int) -> [Effect] {

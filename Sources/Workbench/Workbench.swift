@@ -48,8 +48,10 @@ public struct Workbench: Sendable {
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
   var spelling = SpellingState()
-  /// What was cut or copied last.
-  var clipboard = ""
+  /// What was cut and copied.
+  var ring = CutRing()
+  /// What was looked for last.
+  var finding = FindBar.Wish()
   /// Kept texts of an earlier run that still wait for a decision.
   var recovered: [KeptText] = []
   /// Kept texts to put into the drafts that are being opened, by path.

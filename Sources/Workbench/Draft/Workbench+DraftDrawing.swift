@@ -8,7 +8,7 @@ extension Workbench {
   func draw(
     _ draft: Draft, on surface: inout Surface, after drawn: inout DrawnFrame
   ) -> ScreenPosition? {
-    let layout = DraftLayout(in: body, focus: draft.focus)
+    let layout = DraftLayout(in: draftBody, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
       path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
       status: draft.status.rawValue, messageRows: messageRows.count)

@@ -20,8 +20,24 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// A word that is marked as misspelt.
   case spelling(SpellingChoices)
+  /// The line in which one looks for something.
+  case find(FindBar)
+  /// What can be inserted at the cursor.
+  case insertion(InsertionList)
+  /// The number of a paragraph, as it is typed.
+  case goToParagraph(ParagraphJump)
   /// Something only the user can decide.
   case decision(Decision)
+
+  /// The rows at the foot of a draft that it takes, so that the text stands above.
+  var footRows: Int {
+    switch self {
+    case .find(let bar): bar.rows
+    case .insertion: InsertionList.rows
+    case .goToParagraph: 1
+    default: 0
+    }
+  }
 
   /// The scopes whose keys the line at the foot names.
   var footerScopes: [KeyBinding.Scope] {
@@ -34,6 +50,8 @@ enum Overlay: Hashable, Sendable {
     case .brief: [.showing, .overlaid]
     case .palette: [.palette, .overlaid]
     case .stances: [.settingStances, .overlaid, .choosing]
+    case .find(let bar): bar.scopes
+    case .insertion: [.inserting, .overlaid]
     default: [.overlaid]
     }
   }

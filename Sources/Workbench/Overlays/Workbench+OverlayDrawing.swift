@@ -31,6 +31,15 @@ extension Workbench {
       clear(body, on: &surface)
       return palette.draw(on: &surface, in: body, theme: theme)
     case .stances(let form): form.draw(on: &surface, in: body, theme: theme)
+    case .find(let bar): return draw(bar, on: &surface, in: body)
+    case .insertion(let list):
+      let area = footArea(of: body)
+      clear(area, on: &surface)
+      return list.draw(on: &surface, in: area, theme: theme)
+    case .goToParagraph(let jump):
+      let area = footArea(of: body)
+      clear(area, on: &surface)
+      return jump.draw(on: &surface, in: area, theme: theme)
     case .saveElsewhere(let field): return draw(field, on: &surface, in: body)
     case nil: break
     }
@@ -54,7 +63,10 @@ extension Workbench {
     return body.rows >= 8 ? area.dropTop(1) : area
   }
 
-  private func clear(_ area: Rect, on surface: inout Surface) {
+  /// Where what stands below a draft is drawn.
+  func footArea(of body: Rect) -> Rect { body.bottom(body.rows - draftBody.rows) }
+
+  func clear(_ area: Rect, on surface: inout Surface) {
     surface.fill(area, style: theme.text)
   }
 

@@ -21,7 +21,9 @@ extension Workbench {
     case .problems(var list):
       if list.choose(at: event.position, in: body, theme: theme) { pressed = .row }
       overlay = .problems(list)
-    case .brief, .founding, .help, .messages, .saveElsewhere, .stances, nil: break
+    case .brief, .find, .founding, .goToParagraph, .help, .insertion, .messages, .saveElsewhere,
+      .spelling, .stances, nil:
+      break
     }
     return []
   }
@@ -49,7 +51,9 @@ extension Workbench {
     case .stances(var form):
       form.cursor.move(by: lines.signum(), count: form.rows.count)
       overlay = .stances(form)
-    case .decision, .founding, .newBrief, .saveElsewhere, nil: break
+    case .decision, .find, .founding, .goToParagraph, .insertion, .newBrief, .saveElsewhere, .spelling,
+      nil:
+      break
     }
   }
 }

@@ -30,6 +30,9 @@ extension Workbench {
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case .spelling(var choices): return handle(key, in: &choices)
+    case .find(var bar): return handle(key, in: &bar)
+    case .insertion(var list): return handle(key, in: &list)
+    case .goToParagraph(var jump): return handle(key, in: &jump)
     case nil: break
     }
     return []

@@ -28,6 +28,9 @@ public enum SettingsTemplate {
     # Whether spelling is checked: on or off. It takes hunspell's dictionary of the language.
     #spelling: on
 
+    # Quotation marks and dashes of the intervention's language as you type: smart or plain.
+    #quotes: smart
+
     # Other keys for a command; `attache keys` names the commands. Quote what YAML would take apart.
     #keys:
     #  save: <c-s><f12>
