@@ -17,7 +17,8 @@ extension Workbench {
       clear(body, on: &surface)
       return founding.draw(on: &surface, in: body, theme: theme)
     case .spelling(let choices):
-      _ = foot(choices.lines(columns: body.columns - 4), on: &surface, in: body)
+      let lines = choices.lines(columns: body.columns - 4)
+      draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
