@@ -101,9 +101,9 @@ extension Workbench {
       leavesAfterSaving = true
       return drafts.keys.sorted().flatMap { save($0, .ifUnchanged) }
     case .keepAndLeave:
-      let texts = unsavedTexts
-      leavesAfterKeeping = Set(texts.keys)
-      return texts.sorted { $0.key < $1.key }.map { .keepUnsaved(path: $0.key, text: $0.value) }
+      let paths = drafts.keys.filter { drafts[$0]?.isModified == true }
+      leavesAfterKeeping = Set(paths)
+      return paths.sorted().map { .keepUnsaved(path: $0) }
     case .overwrite: return current.map { save($0, .overwrite) } ?? []
     case .saveBeside: return current.map { save($0, .beside) } ?? []
     case .reloadFromDisk:
@@ -113,7 +113,7 @@ extension Workbench {
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft
-      return [.adoptUnsaved(name: draft.name), .openDraft(path: draft.path)]
+      return [.openDraft(path: draft.path)]
     case .discard(let draft):
       recovered.removeAll { $0 == draft }
       return [.discardUnsaved(name: draft.name)]

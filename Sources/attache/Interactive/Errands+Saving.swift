@@ -10,10 +10,6 @@ nonisolated extension Errands {
   {
     do throws(SaveError) {
       let written = try write(ByteExactText.encode(text), to: path, manner)
-      // A copy outside the library leaves the text where it is, and not saved.
-      if !written.hasPrefix("/"), BriefReader.kind(ofPath: written) == .intervention {
-        kept.discardOwn(library: root, path: path)
-      }
       return .success(SavedDraft(text: text, path: written))
     } catch {
       if case .changedUnderneath = error.kind { return .failure(.changedOnDisk) }

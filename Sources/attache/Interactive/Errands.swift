@@ -16,7 +16,7 @@ nonisolated final class Errands: Sendable {
   private let worker = SerialWorker()
   private let reader = SerialWorker()
   let checker = SerialWorker()
-  let kept: UnsavedStore
+  let journals: JournalFolder
   /// Before anything was read.
   private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
@@ -34,7 +34,7 @@ nonisolated final class Errands: Sendable {
   init(root: String, mailbox: Mailbox) {
     self.root = root
     self.mailbox = mailbox
-    kept = UnsavedStore(
+    journals = JournalFolder(
       folders: StateFolders.unsaved(library: root, environment: { ProcessEnvironment.value($0) }))
   }
 
@@ -62,15 +62,11 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
     case .edit(let path, let edits):
       worker.run { [self] in mailbox.post(.briefEdited(path: path, edit(path, edits))) }
-    case .keepUnsaved(let path, let text):
-      worker.run { [self] in mailbox.post(.unsavedKept(path: path, keep(text, of: path))) }
-    case .adoptUnsaved(let name):
-      worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
-      worker.run { [self] in try? kept.discard(name) }
+      worker.run { [self] in try? journals.discard(name) }
     case .checkLibrary(let generation, let changed): check(generation, changed: changed)
     case .stopChecking: stopChecking()
-    case .openEditor, .suspend, .leave: break
+    case .keepUnsaved, .adoptUnsaved, .openEditor, .suspend, .leave: break
     }
   }
 

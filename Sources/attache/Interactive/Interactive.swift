@@ -12,14 +12,13 @@ final class Interactive {
   private let terminal: Terminal
   private let mailbox: Mailbox
   private let errands: Errands
+  private let journals: Journals
   private var workbench: Workbench
   private var surface: Surface
   private var drawn = DrawnFrame()
   private var ending: Ending?
   /// A check of the library that was asked for before the first frame.
   private var laterEffects: [Effect]? = []
-  /// The revision of the unsaved texts that a crash would write.
-  private var guardedRevision = 0
 
   /// How the program ends.
   private enum Ending {
@@ -32,9 +31,6 @@ final class Interactive {
   private static let patience = 120
   /// Milliseconds of it that the library is read for on the loop's own thread.
   private static let ownReading = 30
-  /// Milliseconds without a key after which the text that a crash would write is brought up to
-  /// date.
-  private static let crashCopyDelay = 60
 
   /// Runs the interface on the library at `root` until the user leaves; the exit status.
   static func run(library root: String, reference: String?) throws(CommandFailure) -> Int32 {
@@ -62,6 +58,7 @@ final class Interactive {
   private init(root: String, reference: String?) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
+    journals = Journals(errands)
     let user = UserSettings.read()
     workbench = Workbench(
       settings: user.settings, today: Clock.today(), destination: reference)
@@ -85,7 +82,6 @@ final class Interactive {
     waitForLibrary()
     draw()
     errands.startWatching()
-    errands.guardAgainstCrash()
     errands.findUnsaved()
     beginChecking()
     while ending == nil { step() }
@@ -125,12 +121,10 @@ final class Interactive {
   }
 
   private func step() {
-    let isGuarded = guardedRevision == workbench.unsavedRevision
-    let inputs = terminal.waitForInput(
-      timeoutMilliseconds: isGuarded ? nil : Self.crashCopyDelay)
-    if inputs.isEmpty { guardUnsaved() }
+    let inputs = terminal.waitForInput(timeoutMilliseconds: journals.timeout)
     takeAll(inputs)
     if ending == nil { draw() }
+    journals.settle(isIdle: inputs.isEmpty)
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
@@ -155,14 +149,24 @@ final class Interactive {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .leave: ending = .left
-    case .suspend: terminal.suspend()
-    case .openEditor(let path, let line): openEditor(path, line: line)
+    case .suspend:
+      writeJournals()
+      terminal.suspend()
+    case .openEditor(let path, let line):
+      writeJournals()
+      openEditor(path, line: line)
+    case .keepUnsaved(let path):
+      writeJournals()
+      handle(.unsavedKept(path: path, journals.keep(path).map { Failure($0.message) }))
+    case .adoptUnsaved(let name): journals.adopt(name)
     case .checkLibrary where laterEffects != nil: laterEffects?.append(effect)
     default: errands.run(effect)
     }
   }
 
+  /// Shows what there is now; nothing is ever shown before the journals have it.
   private func draw() {
+    writeJournals()
     if surface.size != terminal.size {
       surface = Surface(size: terminal.size)
       drawn = DrawnFrame()
@@ -178,22 +182,25 @@ final class Interactive {
     handle(.editorClosed(path: path, failure))
   }
 
-  private func guardUnsaved() {
-    guardedRevision = workbench.unsavedRevision
-    errands.prepareForCrash(workbench.unsavedTexts, current: workbench.currentPath)
+  private func writeJournals() {
+    let changes = workbench.takeUnsavedChanges()
+    if let error = journals.write(changes) { workbench.tell(error.journalMessage) }
+    guard !changes.isEmpty else { return }
+    for path in journals.outgrown { workbench.renewJournal(of: path) }
   }
 
   /// Gives the terminal back and brings what is unsaved into safety; the exit status.
   private func finish() -> Int32 {
+    writeJournals()
+    let lost = journals.finish()
     errands.finish()
     guard case .terminated(let signal) = ending else {
       terminal.close()
       return 0
     }
-    let lost = errands.keepNow(workbench.unsavedTexts)
     terminal.close()
-    for (path, failure) in lost {
-      StandardError.write("The text of \(path) could not be kept. \(failure.sentence)")
+    for (path, error) in lost {
+      StandardError.write("The text of \(path) could not be kept. \(error.message)")
     }
     return 128 + signal
   }

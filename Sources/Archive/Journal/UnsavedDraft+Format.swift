@@ -1,4 +1,4 @@
-/// How a draft is written to a file:
+/// How version 0.1 wrote a draft to a file:
 ///
 ///     attache-unsaved 1 CHECKSUM LENGTH
 ///     library: /home/me/Briefs
@@ -12,22 +12,10 @@
 /// anywhere is seen to be.
 extension UnsavedDraft {
   private static let mark = "attache-unsaved 1 "
+  /// What the names of such files end with.
+  static let ending = ".draft"
 
-  /// The file's content.
-  func encoded() -> [UInt8] {
-    var body: [UInt8] = []
-    body.reserveCapacity(bytes.count + 512)
-    body.append(contentsOf: "library: \(Self.line(library))\n".utf8)
-    body.append(contentsOf: "path: \(Self.line(path))\n".utf8)
-    body.append(contentsOf: "time: \(time)\n".utf8)
-    body.append(contentsOf: "base: \(Self.line(base))\n\n".utf8)
-    body.append(contentsOf: bytes)
-    var file = Array("\(Self.mark)\(String(Checksum.of(body), radix: 16)) \(body.count)\n".utf8)
-    file.append(contentsOf: body)
-    return file
-  }
-
-  /// Reads what `encoded` wrote; `nil` for anything else.
+  /// Reads a file's content; `nil` for anything else.
   init?(encoded file: [UInt8]) {
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let first = String(decoding: file[..<end], as: UTF8.self)
@@ -52,23 +40,10 @@ extension UnsavedDraft {
       let base = fields["base"]
     else { return nil }
     self.init(
-      library: library, path: path, base: Self.signature(base), bytes: Array(rest), time: time)
+      library: library, path: path, base: Self.signature(base), time: time, bytes: Array(rest))
   }
 
-  /// On one line: names of files may hold anything.
-  private static func line(_ text: String) -> String {
-    var line = ""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x20 || scalar.value == 0x7f || scalar == "%" {
-        let digits = String(scalar.value, radix: 16)
-        line += "%" + String(repeating: "0", count: 2 - digits.count) + digits
-      } else {
-        line.unicodeScalars.append(scalar)
-      }
-    }
-    return line
-  }
-
+  /// Taken from one line: names of files may hold anything.
   private static func text(_ line: String) -> String? {
     var text = ""
     var rest = line.unicodeScalars[...]
@@ -82,11 +57,6 @@ extension UnsavedDraft {
       rest = rest.dropFirst(2)
     }
     return text
-  }
-
-  private static func line(_ base: FileSignature?) -> String {
-    guard let base else { return "none" }
-    return "\(base.modified) \(base.size) \(base.inode) \(base.device) \(base.checksum)"
   }
 
   private static func signature(_ line: String) -> FileSignature? {
