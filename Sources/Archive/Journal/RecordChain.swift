@@ -1,4 +1,4 @@
-/// Records one behind the other in a file that only ever grows:
+/// Records one behind the other in a file that only ever grows.
 ///
 ///     LENGTH (4 bytes)  KIND (1 byte)  PAYLOAD (LENGTH bytes)  CHECKSUM (8 bytes)
 ///
