@@ -2,6 +2,7 @@ import Diplomacy
 import Dossier
 import Prose
 import Screen
+
 @testable import Workbench
 
 /// A workbench with a library in memory: what it asks for is answered at once, as the edge would

@@ -113,9 +113,22 @@ extension Workbench {
     scroll.drawMore(of: shown.count, on: &surface, beside: list, style: theme.secondary)
   }
 
-  /// A decision stands at the foot of the body, so that the text it is about stays in sight.
+  /// A decision stands at the foot of the body, so that the text it is about stays in sight, or
+  /// the difference that it is about.
   private func draw(_ decision: Decision, on surface: inout Surface, in body: Rect) {
+    if let difference = decision.difference {
+      clear(body, on: &surface)
+      difference.draw(on: &surface, in: differenceArea(of: decision), theme: theme)
+    }
     _ = foot(decisionLines(decision, columns: body.columns - 4), on: &surface, in: body)
+  }
+
+  /// Where the difference stands that `decision` is about: above its choices.
+  func differenceArea(of decision: Decision) -> Rect {
+    let rows = decisionLines(decision, columns: body.columns - 4).count + 1
+    return Rect(
+      row: body.row, column: body.column + 2, columns: max(0, body.columns - 4),
+      rows: max(0, body.rows - rows))
   }
 
   /// Draws `lines` below a rule at the foot of the body, the rule left out first where it is low;

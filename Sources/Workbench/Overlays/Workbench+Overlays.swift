@@ -15,8 +15,13 @@ extension Workbench {
       overlay =
         offset.scroll(by: key, of: keys, count: count, height: overlayRows)
         ? .messages(offset) : nil
-    case .decision(let decision):
-      guard let answer = decision.answer(to: key) else { return [] }
+    case .decision(var decision):
+      guard let answer = decision.answer(to: key) else {
+        let area = differenceArea(of: decision)
+        decision.difference?.scroll(by: key, of: keys, in: area)
+        overlay = .decision(decision)
+        return []
+      }
       overlay = nil
       return take(answer)
     case .newBrief(var form):

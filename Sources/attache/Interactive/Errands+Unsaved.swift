@@ -1,4 +1,5 @@
 import Archive
+import Prose
 import Workbench
 
 /// What an earlier run could not save is offered.
@@ -20,6 +21,8 @@ nonisolated extension Errands {
     }
     return KeptText(
       name: waiting.file, path: waiting.path, bytes: waiting.bytes,
-      fileChanged: file?.signature.checksum != waiting.base?.checksum)
+      fileChanged: file?.signature.checksum != waiting.base?.checksum, isWhole: waiting.isWhole,
+      difference: LineDifference(
+        from: ByteExactText.decode(file?.bytes ?? []), to: ByteExactText.decode(waiting.bytes)))
   }
 }
