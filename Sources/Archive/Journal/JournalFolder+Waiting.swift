@@ -95,7 +95,7 @@ extension JournalFolder {
   private static let damaged = ".damaged"
 
   /// Gives `file` another ending; where it is now.
-  private static func setAside(_ file: String) -> String? {
+  static func setAside(_ file: String) -> String? {
     let from = NativePath(file)
     for number in 1...100 {
       let path = file + damaged + (number == 1 ? "" : "-\(number)")

@@ -41,7 +41,8 @@ public struct JournalHolder: Hashable, Sendable {
     return JournalHolder(process: getpid(), host: host ?? "", time: now())
   }
 
-  private static func now() -> Int64 {
+  /// Nanoseconds since 1970.
+  static func now() -> Int64 {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return Int64(now.tv_sec) &* 1_000_000_000 &+ Int64(now.tv_nsec)

@@ -17,7 +17,8 @@ enum RecordChain {
       _ kind: UInt8, to bytes: inout [UInt8], body: (inout [UInt8]) -> Void
     ) {
       let start = bytes.count
-      bytes.append(contentsOf: [0, 0, 0, 0, kind])
+      for _ in 0..<4 { bytes.append(0) }
+      bytes.append(kind)
       body(&bytes)
       let length = UInt32(truncatingIfNeeded: bytes.count - start - 5)
       for index in 0..<4 { bytes[start + index] = UInt8(truncatingIfNeeded: length >> (8 * index)) }

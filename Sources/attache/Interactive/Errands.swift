@@ -17,6 +17,7 @@ nonisolated final class Errands: Sendable {
   private let reader = SerialWorker()
   let checker = SerialWorker()
   let journals: JournalFolder
+  let history: TextHistory
   /// Before anything was read.
   private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
@@ -36,6 +37,8 @@ nonisolated final class Errands: Sendable {
     self.mailbox = mailbox
     journals = JournalFolder(
       folders: StateFolders.unsaved(library: root, environment: { ProcessEnvironment.value($0) }))
+    history = TextHistory(
+      folders: StateFolders.history(library: root, environment: { ProcessEnvironment.value($0) }))
   }
 
   /// Takes `effect` over and returns at once.
