@@ -23,11 +23,12 @@ extension Workbench {
   /// What became of the unsaved texts since this was asked last.
   public mutating func takeUnsavedChanges() -> [UnsavedChange] {
     var changes: [UnsavedChange] = []
-    // Draft by draft in place: a copy of one would cost more than a key may.
-    var index = drafts.values.startIndex
-    while index != drafts.values.endIndex {
-      if let change = drafts.values[index].takeUnsavedChange() { changes.append(change) }
-      drafts.values.formIndex(after: &index)
+    // In place and, where there is only the one that is usual, without a list of them.
+    if let current, let change = drafts[current]?.takeUnsavedChange() { changes.append(change) }
+    if drafts.count > 1 {
+      for path in Array(drafts.keys) where path != current {
+        if let change = drafts[path]?.takeUnsavedChange() { changes.append(change) }
+      }
     }
     guard !forgotten.isEmpty else { return changes }
     defer { forgotten = [] }

@@ -185,8 +185,9 @@ final class Interactive {
   private func writeJournals() {
     let changes = workbench.takeUnsavedChanges()
     if let error = journals.write(changes) { workbench.tell(error.journalMessage) }
-    guard !changes.isEmpty else { return }
-    for path in journals.outgrown { workbench.renewJournal(of: path) }
+    for change in changes where journals.isOutgrown(change.path) {
+      workbench.renewJournal(of: change.path)
+    }
   }
 
   /// Gives the terminal back and brings what is unsaved into safety; the exit status.

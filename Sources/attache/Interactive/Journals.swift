@@ -23,14 +23,11 @@ final class Journals {
 
   /// How long the loop may sleep, in milliseconds; `nil` for any time.
   var timeout: Int? {
-    guard let soonest = [unsyncedSince.map { $0 + Self.patience }, retry].compactMap(\.self).min()
-    else { return nil }
-    let left = max(0, soonest - Clock.milliseconds())
+    if unsyncedSince == nil, retry == nil { return nil }
+    let sync = unsyncedSince.map { $0 + Self.patience } ?? .max
+    let left = max(0, min(sync, retry ?? .max) - Clock.milliseconds())
     return unsyncedSince == nil ? left : min(left, Self.idle)
   }
-
-  /// Whether something could not be written.
-  var hasTrouble: Bool { retry != nil }
 
   /// Takes in what became of the texts and writes it; why it could not, where that is new.
   func write(_ changes: [UnsavedChange]) -> SaveError? {
@@ -40,7 +37,7 @@ final class Journals {
     let isNews = retry == nil
     retry = nil
     do throws(SaveError) {
-      for journal in journals.values { try journal.write() }
+      for journal in journals.values where !journal.isWritten { try journal.write() }
     } catch {
       retry = Clock.milliseconds() + Self.patience
       return isNews ? error : nil
@@ -68,8 +65,8 @@ final class Journals {
     return journal
   }
 
-  /// The texts whose journals should begin anew.
-  var outgrown: [String] { journals.filter { $0.value.isOutgrown }.map(\.key) }
+  /// Whether the journal of the text at `path` should begin anew.
+  func isOutgrown(_ path: String) -> Bool { journals[path]?.isOutgrown ?? false }
 
   /// Brings onto the disk what has waited for that long enough, on another thread.
   ///
