@@ -97,11 +97,12 @@ let package = Package(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Screen", "TestKit", "attache"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "TestKit", "attache", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "TestKit", "attache",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

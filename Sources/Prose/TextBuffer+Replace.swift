@@ -41,6 +41,7 @@ extension TextBuffer {
       text += "\n"
     }
     let removed = range.isEmpty ? "" : self.text(in: range)
+    notedEdits?.append(Edit(range, with: text))
     splice(range, text)
     return TextChange(start: range.start, removed: removed, inserted: text)
   }

@@ -22,9 +22,9 @@ public enum Effect: Hashable, Sendable {
   case edit(path: String, [BriefEdit])
   /// Give the screen to the user's editor; answered by `editorClosed`.
   case openEditor(path: String, line: Int)
-  /// Keep a text that is not saved for the next start; answered by `unsavedKept`.
-  case keepUnsaved(path: String, text: String)
-  /// Go on with a text that an earlier run kept: from now on it is this run's to keep or to forget.
+  /// Keep the text that is not saved for the next start; answered by `unsavedKept`.
+  case keepUnsaved(path: String)
+  /// The text that an earlier run kept is open: once this run's journal has it, forget the other.
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)

@@ -1,4 +1,5 @@
 public import Dossier
+public import Prose
 public import Screen
 
 /// What happened, told to the workbench by the world outside.
@@ -89,12 +90,21 @@ public struct KeptText: Hashable, Sendable {
   public let bytes: [UInt8]
   /// Whether the file changed on disk since then.
   public let fileChanged: Bool
+  /// Whether the text is all that was typed, as far as can be told.
+  public let isWhole: Bool
+  /// How the file's text becomes this one.
+  public let difference: LineDifference
 
   /// Joins the parts.
-  public init(name: String, path: String, bytes: [UInt8], fileChanged: Bool) {
+  public init(
+    name: String, path: String, bytes: [UInt8], fileChanged: Bool, isWhole: Bool = true,
+    difference: LineDifference = LineDifference(from: "", to: "")
+  ) {
     self.name = name
     self.path = path
     self.bytes = bytes
     self.fileChanged = fileChanged
+    self.isWhole = isWhole
+    self.difference = difference
   }
 }

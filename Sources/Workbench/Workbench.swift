@@ -40,6 +40,8 @@ public struct Workbench: Sendable {
   var browse = Browse()
   /// Open interventions by their path.
   var drafts: [String: Draft] = [:]
+  /// Paths whose text went on elsewhere, for the journal to forget.
+  var forgotten: [String] = []
   /// The path of the intervention in Draft.
   var current: String?
   /// Where the cursor is to stand in an intervention that is being opened.
@@ -91,21 +93,13 @@ public struct Workbench: Sendable {
   /// What is wanted before the first event.
   public mutating func begin() -> [Effect] { library == .absent ? [] : readLibraryAgain() }
 
-  /// The texts that would be lost if the program ended now, by path.
-  public var unsavedTexts: [String: String] {
+  /// The texts that are not in their files, by path.
+  var unsavedTexts: [String: String] {
     drafts.filter { $0.value.isModified }.mapValues(\.fileText)
-  }
-
-  /// Counts up whenever a text that is not saved may have changed.
-  public var unsavedRevision: Int {
-    drafts.values.reduce(0) { $0 &+ $1.revision &* 2 &+ ($1.isModified ? 1 : 0) }
   }
 
   /// Tells the user `sentence`, which can be read again.
   public mutating func tell(_ sentence: String) { messages.tell(sentence, .trouble) }
-
-  /// The path of the intervention in Draft.
-  public var currentPath: String? { current }
 
   /// Whether the library, or the brief that the first screen shows, is still being read.
   public var isReading: Bool {

@@ -30,7 +30,11 @@ struct Draft: Sendable {
   /// Whether it was told that the file can't be written to.
   var isHindered = false
   /// The file's whole text as it was last read or written.
-  private(set) var fileBase: String
+  private(set) var fileBase: String {
+    didSet { journalIsOld() }
+  }
+  /// How much the journal knows of this text.
+  var journaled = Journaled.nothing
   /// Set while the user waits for the file's text to take the place of the one here.
   var wantsFile = false
   /// Whether the file was found to hold a text that is neither this one nor `fileBase`.
@@ -41,6 +45,7 @@ struct Draft: Sendable {
     path = brief.path
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
+    editor.noteEdits()
     fileBase = brief.text
     meter = SpeechMeter(language: facts.language)
     measure()
@@ -138,11 +143,13 @@ struct Draft: Sendable {
   mutating func move(to path: String) {
     self.path = path
     isHindered = false
+    journaled = .nothing
   }
 
   /// Takes a text that is not in the file, as one step that can be undone.
   mutating func takeOver(_ brief: Brief) {
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
+    journalIsOld()
     let body = Self.body(of: brief)
     guard !body.hasSameBytes(as: editor.buffer.text) else { return }
     let cursor = editor.cursor

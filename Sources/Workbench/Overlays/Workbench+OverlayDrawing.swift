@@ -122,9 +122,23 @@ extension Workbench {
     scroll.drawMore(of: shown.count, on: &surface, beside: list, style: theme.secondary)
   }
 
+  /// A decision stands at the foot of the body, so that the text it is about stays in sight, or
+  /// the difference that it is about.
   private func draw(_ decision: Decision, on surface: inout Surface, in body: Rect) {
+    if let difference = decision.difference {
+      clear(body, on: &surface)
+      difference.draw(on: &surface, in: differenceArea(of: decision), theme: theme)
+    }
     let layout = DecisionLayout(decision, in: body)
     draw(layout.lines, on: &surface, in: layout.foot)
+  }
+
+  /// Where the difference stands that `decision` is about: above its choices.
+  func differenceArea(of decision: Decision) -> Rect {
+    let rows = DecisionLayout(decision, in: body).lines.count + 1
+    return Rect(
+      row: body.row, column: body.column + 2, columns: max(0, body.columns - 4),
+      rows: max(0, body.rows - rows))
   }
 
   private func draw(_ lines: [Page.Line], on surface: inout Surface, in layout: FootLayout) {
