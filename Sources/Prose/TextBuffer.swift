@@ -10,6 +10,8 @@ public struct TextBuffer: Sendable {
   public let hasByteOrderMark: Bool
   /// Changes with every change of the text.
   public internal(set) var revision: UInt64
+  /// Which lines changed lately.
+  var log = ChangeLog()
 
   /// The lines of a text.
   public init(_ text: String = "") {
