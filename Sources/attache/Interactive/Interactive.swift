@@ -27,6 +27,8 @@ final class Interactive {
   private var laterEffects: [Effect]? = []
   /// The revision of the unsaved texts that a crash would write.
   private var guardedRevision = 0
+  /// Whether anything happened since that revision was last compared with the one there is.
+  private var mayBeUnguarded = true
 
   /// How the program ends.
   private enum Ending {
@@ -154,16 +156,26 @@ final class Interactive {
   }
 
   private func step() {
-    let isGuarded = guardedRevision == workbench.unsavedRevision
     let inputs = terminal.waitForInput(
-      timeoutMilliseconds: isGuarded ? nil : Self.crashCopyDelay)
+      timeoutMilliseconds: mayBeUnguarded ? Self.crashCopyDelay : nil)
     if inputs.isEmpty { guardUnsaved() }
+    mayBeUnguarded = !inputs.isEmpty
     takeAll(inputs)
     if ending == nil { draw() }
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
-    for input in inputs { take(input) }
+    var index = 0
+    while index < inputs.count {
+      let keys = inputs.count - index > 1 ? TypedRun.keys(of: inputs[index...]) : []
+      if keys.count > 1 {
+        handle(.typed(keys))
+        index += keys.count
+      } else {
+        take(inputs[index])
+        index += 1
+      }
+    }
     for event in mailbox.collect() { handle(event) }
   }
 
@@ -223,7 +235,9 @@ final class Interactive {
   }
 
   private func guardUnsaved() {
-    guardedRevision = workbench.unsavedRevision
+    let revision = workbench.unsavedRevision
+    guard guardedRevision != revision else { return }
+    guardedRevision = revision
     errands.prepareForCrash(workbench.unsavedTexts, current: workbench.currentPath)
   }
 
