@@ -21,6 +21,7 @@ let package = Package(
     // For the packages of their own below Tests; what users need is the executable.
     .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
+    .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

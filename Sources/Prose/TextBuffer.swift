@@ -12,6 +12,8 @@ public struct TextBuffer: Sendable {
   public internal(set) var revision: UInt64
   /// What was done since it was last taken; `nil` while nobody wants to know.
   var notedEdits: [Edit]?
+  /// Which lines changed lately.
+  var log = ChangeLog()
 
   /// The lines of a text.
   public init(_ text: String = "") {

@@ -6,6 +6,9 @@ public import Screen
 public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Keys came faster than they could be shown, each of which writes a letter where text is
+  /// written.
+  case typed([Key])
   /// The mouse did something.
   case mouse(MouseEvent)
   /// Text arrived as one piece: a bracketed paste.

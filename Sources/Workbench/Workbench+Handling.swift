@@ -7,6 +7,7 @@ extension Workbench {
     let effects =
       switch event {
       case .key(let key): handle(key)
+      case .typed(let keys): handle(keys)
       case .mouse(let event): handle(event)
       case .pasted(let text): paste(text)
       case .resized(let size): resize(to: size)

@@ -39,6 +39,10 @@ import Testing
         (1...3).map { .mouse(MouseEvent(action, at: place, clicks: $0)) }
       }
     }
+    + [
+      .typed([.character("n"), .character(" "), .character("\"")]),
+      .typed([.character("/"), .character("\u{301}"), Key(.enter)]),
+    ]
     + ["", "\n", "one\r\ntwo", "\u{1B}[31m\u{0}"].map(Event.pasted)
     + ["", "no/such.md", Fixture.draft, BrowsingTests.arvenia].flatMap { path -> [Event] in
       let failure = Failure("It is gone.")

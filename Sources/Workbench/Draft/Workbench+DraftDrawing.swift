@@ -81,7 +81,7 @@ extension Draft {
       if let shown {
         row.range = rows.rows(ofLine: shown.line)[shown.row].range
         row.version = editor.buffer.lines[shown.line].version
-        row.isSilent = meter.silent.contains { $0.contains(shown.line) }
+        row.isSilent = meter.isSilent(line: shown.line)
         row.selected = selection.part(ofLine: shown.line, within: row.range)
         if shown.line == editor.cursor.line { row.held = held }
         place = rows.place(after: place)

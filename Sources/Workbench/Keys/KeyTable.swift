@@ -17,8 +17,10 @@ struct KeyTable: Sendable {
   /// - Complexity: a comparison for each key of the scopes; they are some dozens.
   func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
     for scope in scopes {
-      for binding in bindings(of: scope) where binding.keys.contains(key) {
-        return binding.command
+      // By index, for a binding that is copied costs more than its keys' comparison.
+      let bindings = bindings(of: scope)
+      for index in bindings.indices where bindings[index].keys.contains(key) {
+        return bindings[index].command
       }
     }
     return nil

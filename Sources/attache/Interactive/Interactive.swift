@@ -163,7 +163,17 @@ final class Interactive {
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
-    for input in inputs { take(input) }
+    var index = 0
+    while index < inputs.count {
+      let keys = inputs.count - index > 1 ? TypedRun.keys(of: inputs[index...]) : []
+      if keys.count > 1 {
+        handle(.typed(keys))
+        index += keys.count
+      } else {
+        take(inputs[index])
+        index += 1
+      }
+    }
     for event in mailbox.collect() { handle(event) }
   }
 
