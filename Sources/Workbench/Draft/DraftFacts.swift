@@ -14,6 +14,8 @@ final class DraftFacts: Sendable {
   /// How long the delegation may speak; `nil` where nobody says.
   let limit: Duration?
   let language: LanguageTag
+  /// The official language that it is, if any; kept, for the loop asks between keys.
+  let official: OfficialLanguage?
   /// Words a minute; characters for Chinese.
   let pace: Int
 
@@ -24,6 +26,7 @@ final class DraftFacts: Sendable {
     trail = []
     limit = header.limit?.value
     language = header.common.language?.value ?? LanguageTag("en")
+    official = language.official
     pace = Pace.standard(for: language)
   }
 
@@ -39,6 +42,7 @@ final class DraftFacts: Sendable {
       item: (item?.speakingTime ?? [:]).mapValues(\.value),
       session: (session?.speakingTime ?? [:]).mapValues(\.value))
     language = header.common.language?.value ?? library.language
+    official = language.official
     pace = library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
   }
 }
