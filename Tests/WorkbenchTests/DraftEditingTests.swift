@@ -39,7 +39,7 @@ import Testing
     ("one", "?1m:N<space>", "?1m:N ‸one"),
     ("one", "中я", "中я‸one"),
     // What isn't text is no text: function keys, unbound chords, Alt.
-    ("one", "<f12><c-b><a-q><ins>", "‸one"),
+    ("one", "<f12><c-t><a-q><ins>", "‸one"),
   ]) func keysEdit(text: String, keys: String, after: String) {
     var desk = Self.editing(text)
     desk.press(keys)

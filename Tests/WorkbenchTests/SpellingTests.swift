@@ -165,7 +165,7 @@ import Testing
   ])
   func oneKeyCorrects(keys: String, after: String, left: Int) {
     var desk = Self.editing("We recieve teh paper.")
-    desk.press("<c-t>")
+    desk.press("<a-s>")
     #expect(desk.asked.last == .suggestSpelling(word: "recieve", .english))
     #expect(desk.shows("“recieve” is in no dictionary."))
     desk.press("1")
@@ -187,7 +187,7 @@ import Testing
 
   @Test func whatPassesPassesEverywhereAndInLateAnswers() {
     var desk = Self.editing("teh one\n\nteh two\n")
-    desk.press("<c-t>i")
+    desk.press("<a-s>i")
     #expect(Self.marked(desk).isEmpty)
     desk.press("<end>")
     desk.type(" teh x")
@@ -217,7 +217,7 @@ import Testing
     #expect(desk.message == "Install hunspell-en-gb.")
     desk.type("x")
     #expect(!desk.workbench.awaitsPause && desk.message == nil)
-    desk.press("<c-t>")
+    desk.press("<a-s>")
     #expect(desk.message == "There is no dictionary for the language of this text.")
   }
 
@@ -225,7 +225,7 @@ import Testing
     var desk = Self.editing("teh paper")
     desk.press("<a-t>")
     #expect(Self.marked(desk).isEmpty && !desk.workbench.awaitsPause)
-    desk.press("<c-t>")
+    desk.press("<a-s>")
     #expect(desk.message?.contains("switches it on") == true)
     desk.press("<a-t>")
     Self.pause(&desk)
@@ -290,13 +290,13 @@ import Testing
     },
     FrameCase("spelling-choices") {
       var desk = editing("We recieve teh paper.\n", columns: 80, rows: 24)
-      desk.press("<c-t>")
+      desk.press("<a-s>")
       desk.tell(.spellingSuggested(word: "recieve", ["receive", "relieve"]))
       return desk
     },
     FrameCase("spelling-other-40x12") {
       var desk = editing("We organise.\n", columns: 40, rows: 12)
-      desk.press("<c-t>")
+      desk.press("<a-s>")
       return desk
     },
   ]

@@ -17,6 +17,8 @@ final class DraftFacts: Sendable {
   let language: LanguageTag
   /// The quotation marks and dashes of the language, where they are known.
   let typography: Typography?
+  /// The official language that it is, if any; kept, for the loop asks between keys.
+  let official: OfficialLanguage?
   /// Words a minute; characters for Chinese.
   let pace: Int
 
@@ -28,6 +30,7 @@ final class DraftFacts: Sendable {
     limit = header.limit?.value
     language = header.common.language?.value ?? LanguageTag("en")
     typography = Typography(language)
+    official = language.official
     pace = Pace.standard(for: language)
   }
 
@@ -44,6 +47,7 @@ final class DraftFacts: Sendable {
       session: (session?.speakingTime ?? [:]).mapValues(\.value))
     language = header.common.language?.value ?? library.language
     typography = Typography(language)
+    official = language.official
     pace = library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
   }
 }

@@ -35,7 +35,7 @@ extension KeyTable {
       KeyBinding(.cut, "<c-x>", .text, "cut"),
       KeyBinding(.copy, "<c-c>", .text, "copy"),
       KeyBinding(.paste, "<c-v>", .text, "paste what was cut or copied here"),
-      KeyBinding(.spelling, "<c-t>", .text, "correct a misspelt word, or let it pass"),
+      KeyBinding(.spelling, "<a-s>", .text, "correct a misspelt word, or let it pass"),
       KeyBinding(.nextMisspelling, "<a-n>", .text, "to the next misspelt word"),
       KeyBinding(.previousMisspelling, "<a-N>", .text, "to the misspelt word before"),
       KeyBinding(.switchSpelling, "<a-t>", .text, "check spelling, or no longer"),

@@ -9,7 +9,7 @@ extension Workbench {
     guard settings.spelling, place == .draft, !spelling.isAsking, let current,
       drafts[current]?.spelling.isDue ?? false
     else { return false }
-    return drafts[current]?.facts.language.official.map(canCheck) ?? false
+    return drafts[current]?.facts.official.map(canCheck) ?? false
   }
 
   private func canCheck(_ language: OfficialLanguage) -> Bool {
@@ -18,7 +18,7 @@ extension Workbench {
 
   /// Asks for the spelling of what is not known yet, the lines on the screen first.
   mutating func checkSpelling() -> [Effect] {
-    guard awaitsPause, let current, let language = drafts[current]?.facts.language.official
+    guard awaitsPause, let current, let language = drafts[current]?.facts.official
     else { return [] }
     let rows = body.rows
     guard let paragraphs = drafts[current]?.nextParagraphsToSpell(rows: rows), !paragraphs.isEmpty
@@ -75,7 +75,7 @@ extension Workbench {
     drafts[current]?.select(place)
     overlay = .spelling(
       SpellingChoices(word, at: place, isOtherSpelling: found.mark.isOtherSpelling))
-    return draft.facts.language.official.map { [.suggestSpelling(word: word, $0)] } ?? []
+    return draft.facts.official.map { [.suggestSpelling(word: word, $0)] } ?? []
   }
 
   /// Goes to the next marked word, or the one before.
@@ -91,7 +91,7 @@ extension Workbench {
   }
 
   private mutating func tellNothingMarked(_ draft: Draft) {
-    let language = draft.facts.language.official
+    let language = draft.facts.official
     let isMissing = !(language.map(canCheck) ?? false)
     messages.tell(
       !settings.spelling
