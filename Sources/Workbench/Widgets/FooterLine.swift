@@ -8,10 +8,13 @@ enum FooterLine {
     in scopes: [KeyBinding.Scope], of table: KeyTable, repertoire: Repertoire
   ) -> [(key: String, word: String)] {
     var seen: [Command] = []
+    // A key that means something nearer by is not named for what is farther off.
+    var named: [Key] = []
     return table.bindings(in: scopes).compactMap { binding in
-      guard let word = binding.footer, let key = binding.keys.first,
-        !seen.contains(binding.command)
+      guard let word = binding.footer, !seen.contains(binding.command),
+        let key = binding.keys.first(where: { !named.contains($0) })
       else { return nil }
+      named.append(key)
       seen.append(binding.command)
       return (key.label(in: repertoire), word)
     }
