@@ -10,7 +10,14 @@ extension SearchPattern {
     var starts = [Int](repeating: 0, count: units.count)
     var begins = [Bool](repeating: true, count: units.count)
     var (place, fitting, slot) = (0, 0, 0)
+    let first = firstBytes
     while place < bytes.count {
+      if fitting == 0 {
+        while place < bytes.count, bytes[place] < 0x80, bytes[place] != first.small,
+          bytes[place] != first.capital
+        { place += 1 }
+        guard place < bytes.count else { break }
+      }
       let scalar = UTF8Scan.scalar(bytes, at: place)
       let end = place + scalar.length
       let several: [UInt32]
@@ -47,6 +54,14 @@ extension SearchPattern {
       }
     }
     return found
+  }
+
+  /// The bytes of ASCII that a match may begin with; whatever stands for the same in print lies
+  /// beyond ASCII.
+  private var firstBytes: (small: UInt8, capital: UInt8) {
+    guard let small = UInt8(exactly: units[0]), small < 0x80 else { return (0xFF, 0xFF) }
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small)
+    return (small, isLetter && !manner.isExact ? small - 0x20 : small)
   }
 
   @inline(__always)

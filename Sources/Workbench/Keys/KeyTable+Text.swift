@@ -36,9 +36,9 @@ extension KeyTable {
       KeyBinding(.copy, "<c-c>", .text, "copy"),
       KeyBinding(.paste, "<c-v>", .text, "paste what was cut or copied here"),
       KeyBinding(.spelling, "<a-s>", .text, "correct a misspelt word, or let it pass"),
-      KeyBinding(.nextMisspelling, "<a-n>", .text, "to the next misspelt word"),
-      KeyBinding(.previousMisspelling, "<a-N>", .text, "to the misspelt word before"),
-      KeyBinding(.switchSpelling, "<a-t>", .text, "check spelling, or no longer"),
+      KeyBinding(.nextMisspelling, "<a-e>", .text, "to the next misspelt word"),
+      KeyBinding(.previousMisspelling, "<a-E>", .text, "to the misspelt word before"),
+      KeyBinding(.switchSpelling, "<a-z>", .text, "check spelling, or no longer"),
       KeyBinding(.pasteFormer, "<a-v>", .text, "paste what was cut or copied before that instead"),
       KeyBinding(.edit(.undo), "<c-z>", .text, "undo", footer: "undo"),
       KeyBinding(.edit(.redo), "<c-y>", .text, "do again what was undone"),
@@ -53,7 +53,7 @@ extension KeyTable {
     KeyBinding(
       .edit(.changeCase(.upper)), "<a-u>", .text, "the word, or what is selected, in CAPITALS"),
     KeyBinding(.edit(.changeCase(.lower)), "<a-l>", .text, "the same in small letters"),
-    KeyBinding(.edit(.changeCase(.title)), "<a-i>", .text, "the same with Capital Letters"),
+    KeyBinding(.edit(.changeCase(.title)), "<a-m>", .text, "the same with Capital Letters"),
     KeyBinding(.edit(.changeCase(.next)), "<a-k>", .text, "the next of these three"),
     KeyBinding(.toggleQuotes, "<a-q>", .text, "quotation marks of the language, or plain ones"),
   ]
