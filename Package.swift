@@ -92,11 +92,13 @@ let package = Package(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Archive", "TestKit", "attache", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "TestKit", "attache",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
