@@ -107,6 +107,7 @@ import Testing
     try program.waitFor("+ Zebra Madam Chair,")
     #expect(!program.words.contains("changed since"))
     try program.keys("r")
+    try program.waitForState("not saved")
     try program.waitFor("Zebra Madam Chair,")
     try program.keys("<c-s>")
     try program.waitFor("Saved.")
