@@ -27,7 +27,7 @@ extension Key {
     switch code {
     case .character(" "): "Space"
     case .character(let character):
-      modifiers.contains(.control) ? character.uppercased() : String(character)
+      !modifiers.isDisjoint(with: [.control, .alt]) ? character.uppercased() : String(character)
     case .up: "↑"
     case .down: "↓"
     case .left: "←"

@@ -41,7 +41,7 @@ struct KeyTests {
 
   @Test(arguments: [
     (Key.control("s"), "Ctrl-S"), (Key(.function(1)), "F1"), (Key(.left, .shift), "Shift-←"),
-    (Key(.escape), "Esc"), (.alt("x"), "Alt-x"), (.character("?"), "?"), (.character(" "), "Space"),
+    (Key(.escape), "Esc"), (.alt("x"), "Alt-X"), (.character("?"), "?"), (.character(" "), "Space"),
     (Key(.delete, [.control, .shift]), "Ctrl-Shift-Del"),
   ])
   func label(key: Key, label: String) {

@@ -53,8 +53,9 @@ extension Workbench {
     case .spelling: return openSpelling()
     case .nextMisspelling: goToMisspelling(.forward)
     case .previousMisspelling: goToMisspelling(.backward)
-    case .cut: keepClipboard(drafts[current]?.cut())
-    case .copy: keepClipboard(drafts[current]?.editor.copy())
+    case .cut: return keepClipboard(drafts[current]?.cut())
+    case .copy: return keepClipboard(drafts[current]?.editor.copy())
+    case .copyStatement: return copyStatement(drafts[current]?.brief())
     case .paste: paste(into: current)
     case .edit(let edit): drafts[current]?.edit(edit)
     case .turnPage(let direction, let selecting):
@@ -75,8 +76,18 @@ extension Workbench {
 }
 
 extension Workbench {
-  private mutating func keepClipboard(_ text: String?) {
-    if let text { clipboard = text }
+  private mutating func keepClipboard(_ text: String?) -> [Effect] {
+    guard let text else { return [] }
+    clipboard = text
+    return [.copyToClipboard(text)]
+  }
+
+  /// Copies what is said of a statement: no comment, no direction, no mark of emphasis.
+  mutating func copyStatement(_ brief: Brief?) -> [Effect] {
+    guard let text = brief?.spokenText, !text.isEmpty else { return [] }
+    clipboard = text
+    messages.tell("Copied the whole statement, as it is spoken.")
+    return [.copyToClipboard(text)]
   }
 
   private mutating func paste(into path: String) {
@@ -106,6 +117,7 @@ extension Draft {
 
   /// Takes the selected text out.
   mutating func cut() -> String? {
+    showCursor()
     defer { measure() }
     return editor.cut()
   }

@@ -43,6 +43,7 @@ enum Command: Hashable, Sendable {
   case insertChosen
   case cut
   case copy
+  case copyStatement
   case paste
   /// What is to become of a word that is marked as misspelt.
   case spelling

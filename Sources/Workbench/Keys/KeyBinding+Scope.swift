@@ -2,9 +2,9 @@ extension KeyBinding.Scope {
   /// The scopes that hold together wherever the keyboard can be, the nearest first: a key can mean
   /// only one thing in each of these.
   static let together: [[KeyBinding.Scope]] = [
-    inBrowse, inPreview, inRail, inText, [.overlaid, .choosing],
-    [.settingStances, .overlaid, .choosing], [.listing, .walking, .everywhere],
-    [.showing, .walking, .everywhere],
+    inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, [.palette, .overlaid],
+    [.settingStances, .overlaid, .choosing],
+    [.founding, .leaving], [.overlaid, .choosing],
   ]
 
   /// In the columns and the page of Browse.
@@ -16,10 +16,17 @@ extension KeyBinding.Scope {
   /// In the text of a draft.
   static let inText: [KeyBinding.Scope] = [.drafting, .text, .everywhere]
 
+  /// In the list of problems.
+  static let inProblems: [KeyBinding.Scope] = [.listing, .walking, .everywhere]
+  /// In a brief that lies over a place.
+  static let inShownBrief: [KeyBinding.Scope] = [.showing, .walking, .everywhere]
+
   /// Whether letters are typed where the scope holds, so that they can't mean anything else.
   var isTypedIn: Bool {
     switch self {
-    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette: true
+    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette, .founding,
+      .leaving:
+      true
     case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing: false
     }
   }
@@ -35,12 +42,13 @@ extension KeyBinding.Scope {
     case .previewing: "In Preview"
     case .walking: "Where nothing is being typed"
     case .everywhere: "Everywhere"
+    case .listing: "In the list of problems"
+    case .showing: "In a brief that lies over a place"
+    case .palette: "In the palette"
+    case .founding, .leaving: "Where there is no library yet"
     case .overlaid: "In what lies over a place"
     case .choosing: "Where something is asked"
     case .settingStances: "While stances are set"
-    case .listing: "In the list of problems"
-    case .showing: "In a brief that lies over a place"
-    case .palette: "In the list of everything that can be done"
     }
   }
 }
