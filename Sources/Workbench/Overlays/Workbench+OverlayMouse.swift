@@ -12,6 +12,9 @@ extension Workbench {
     case .decision(let decision):
       let choice = DecisionLayout(decision, in: body).choice(at: event.position)
       return choice.map { handle(.character($0.key)) } ?? []
+    case .spelling(let choices):
+      let key = choices.key(at: event.position, in: body)
+      return key.map { handle(.character($0)) } ?? []
     case .newBrief(let form):
       let offer = form.offer(at: event.position, in: body)
       return offer.map { handle(.character($0.key)) } ?? []

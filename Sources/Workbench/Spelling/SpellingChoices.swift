@@ -64,25 +64,39 @@ struct SpellingChoices: Hashable, Sendable {
     return row == suggestions.count ? .adds : .passes
   }
 
+  private var sentence: String {
+    isOtherSpelling
+      ? "The United Nations write “\(word)” otherwise." : "“\(word)” is in no dictionary."
+  }
+
+  /// What can be chosen, with the key that does so.
+  private var rows: [(key: Character, label: String)] {
+    let numbers: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8"]
+    return Array(zip(numbers, suggestions ?? [])) + [
+      ("a", "add it to my words"), ("i", "let it pass this time"),
+    ]
+  }
+
+  /// The key of what is drawn at a cell of the screen.
+  func key(at position: ScreenPosition, in body: Rect) -> Character? {
+    let columns = body.columns - 4
+    let foot = FootLayout(lines: lines(columns: columns).count, in: body)
+    guard foot.inner.contains(position) else { return nil }
+    let above = Page.Line.wrapped(sentence, .strong, columns: columns).count
+    return rows[safely: position.row - foot.inner.row - above]?.key
+  }
+
   /// What it says: the word, what may stand for it, and what else can be done.
   func lines(columns: Int) -> [Page.Line] {
-    let sentence =
-      isOtherSpelling
-      ? "The United Nations write “\(word)” otherwise." : "“\(word)” is in no dictionary."
-    var lines = SoftWrap.rows(of: sentence, columns: max(1, columns)).map {
-      Page.Line([Page.Run(String(sentence.slice($0.range)), .strong)])
-    }
-    var rows = (suggestions ?? []).enumerated().map { (String($0.offset + 1), $0.element) }
-    rows.append(("a", "add it to my words"))
-    rows.append(("i", "let it pass this time"))
+    var lines = Page.Line.wrapped(sentence, .strong, columns: columns)
     for (index, row) in rows.enumerated() {
       let isChosen = suggestions != nil && index == chosen
       lines.append(
         Page.Line(
           indent: 2,
           [
-            Page.Run(isChosen ? "▸ " : "  ", .strong), Page.Run(row.0, .strong),
-            Page.Run("  \(row.1)", isChosen ? .strong : .text),
+            Page.Run(isChosen ? "▸ " : "  ", .strong), Page.Run(String(row.key), .strong),
+            Page.Run("  \(row.label)", isChosen ? .strong : .text),
           ]))
     }
     if suggestions == nil {
