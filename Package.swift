@@ -68,8 +68,9 @@ let package = Package(
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
-      name: "DossierTests", dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose"],
-      swiftSettings: strict),
+      name: "DossierTests",
+      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "TestKit"],
+      exclude: ["Diagnosis/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),
@@ -97,7 +98,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "TestKit", "attache", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

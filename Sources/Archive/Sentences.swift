@@ -116,21 +116,3 @@ extension LibraryError {
     }
   }
 }
-
-extension FileProblem {
-  /// What happened and what to do, in one sentence.
-  public var message: String {
-    switch kind {
-    case .file(let kind): ReadError(kind, path).message
-    case .folder(let fault): "The folder can't be read (\(fault.words)); change its rights."
-    case .danglingLink: "This is a link to a file that is not there; remove it or make the file."
-    case .linkLoop: "This link leads back to a folder that holds it; remove it."
-    case .linkOut(let target):
-      "This link leads out of the library, to \(VisibleText.safe(target)), and was not followed; "
-        + "move the files into the library."
-    case .secondName(let first):
-      "This link is a second name of \(VisibleText.safe(first)), which is read once, under that "
-        + "name."
-    }
-  }
-}

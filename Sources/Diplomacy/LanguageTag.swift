@@ -9,6 +9,15 @@ public struct LanguageTag: RawRepresentable, Hashable, Sendable {
   /// Takes `tag` as it stands.
   public init(_ tag: String) { self.rawValue = tag }
 
+  /// Whether `text` has the form of a tag: a language, and what refines it after dashes.
+  public static func isTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
+        && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
+    }
+  }
+
   /// The official language of the United Nations that the tag's primary subtag names, if any.
   public var official: OfficialLanguage? {
     OfficialLanguage(rawValue: rawValue.prefix { $0 != "-" && $0 != "_" }.lowercased())

@@ -10,16 +10,38 @@ struct Guard {
   /// So many opening brackets of one paragraph are seen; matching them takes cmark the square of
   /// their number.
   static let bracketLimit = 1000
+  private static let bracket = UInt8(ascii: "[")
 
   /// Hides NUL, which cmark would replace by three bytes, and brackets beyond all use.
   init(_ bytes: [UInt8], from first: Int) {
     self.bytes = bytes
+    let (holdsNUL, holdsBracket) = Self.survey(bytes)
+    // Nearly every text is fine as it is.
+    guard
+      holdsNUL || holdsBracket && bytes.count(where: { $0 == Self.bracket }) > Self.bracketLimit
+    else { return }
     var standIns = Self.unused(in: bytes)
-    if bytes.contains(0), let standIn = standIns.popLast() {
+    if holdsNUL, let standIn = standIns.popLast() {
       hidden[standIn] = 0
       for index in first..<bytes.count where bytes[index] == 0 { self.bytes[index] = standIn }
     }
     hideBrackets(from: first, standIn: standIns.popLast())
+  }
+
+  /// What there may be to hide, in one quick way through the text.
+  private static func survey(_ bytes: [UInt8]) -> (holdsNUL: Bool, holdsBracket: Bool) {
+    let span = unsafe bytes.span.bytes
+    var nulls: UInt64 = 0
+    var brackets: UInt64 = 0
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = ByteWord(span, at: index)
+      nulls |= word.marks(of: 0)
+      brackets |= word.marks(of: bracket)
+      index += 8
+    }
+    let rest = bytes[index...]
+    return (nulls != 0 || rest.contains(0), brackets != 0 || rest.contains(bracket))
   }
 
   /// Control characters that do not stand in the text; more than are ever needed, or next to none.
@@ -39,12 +61,12 @@ struct Guard {
         if isBlankLine { count = 0 }
         isBlankLine = true
       case 0x20, 0x09: continue
-      case UInt8(ascii: "["):
+      case Self.bracket:
         isBlankLine = false
         count += 1
         if count > Self.bracketLimit {
           bytes[index] = standIn
-          hidden[standIn] = UInt8(ascii: "[")
+          hidden[standIn] = Self.bracket
         }
       default: isBlankLine = false
       }

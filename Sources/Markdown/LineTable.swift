@@ -8,17 +8,35 @@ struct LineTable {
 
   /// Counts lines from the byte at `first`.
   ///
-  /// - Complexity: linear in `bytes`.
+  /// - Complexity: linear in `bytes`, eight of them at a time.
   init(_ bytes: [UInt8], from first: Int) {
     end = bytes.count
-    starts = [first]
+    starts = []
+    starts.reserveCapacity(16 + (end - first) / 64)
+    starts.append(first)
+    let span = unsafe bytes.span.bytes
     var index = first
-    while index < bytes.count {
-      let byte = bytes[index]
+    while index + 8 <= end {
+      let word = ByteWord(span, at: index)
+      var marks = word.marks(of: 0x0A) | word.marks(of: 0x0D)
+      while marks != 0 {
+        addEnd(at: index + marks.trailingZeroBitCount / 8, bytes, from: first)
+        marks &= marks &- 1
+      }
+      index += 8
+    }
+    while index < end {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { addEnd(at: index, bytes, from: first) }
       index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      starts.append(index)
+    }
+  }
+
+  private mutating func addEnd(at index: Int, _ bytes: [UInt8], from first: Int) {
+    if bytes[index] == 0x0A, index > first, bytes[index - 1] == 0x0D {
+      // The line feed belongs to the carriage return before it.
+      starts[starts.count - 1] = index + 1
+    } else {
+      starts.append(index + 1)
     }
   }
 

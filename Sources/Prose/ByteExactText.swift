@@ -51,10 +51,19 @@ public enum ByteExactText {
     [0xF4, 0x8F, 0xBE | (byte >> 6 & 1), 0x80 | byte & 0x3F]
   }
 
-  /// Whether an escape's own scalar may stand anywhere; 0xF4 alone is already rare.
+  /// Whether an escape's own scalar stands anywhere.
   private static func holdsEscape(_ bytes: [UInt8]) -> Bool {
-    guard bytes.contains(0xF4) else { return false }
-    return bytes.indices.contains { isEscape(bytes, at: $0) }
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      if index + 8 <= span.count, UTF8Scan.areEightASCII(span, at: index) {
+        index += 8
+        continue
+      }
+      if isEscape(bytes, at: index) { return true }
+      index += 1
+    }
+    return false
   }
 
   private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {

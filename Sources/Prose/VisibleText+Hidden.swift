@@ -12,7 +12,7 @@ extension VisibleText {
   }
 
   /// Whether a scalar within a cluster hides there without a reason that its neighbours give.
-  static func isHidden(
+  public static func isHidden(
     _ scalar: Unicode.Scalar,
     after before: [Unicode.Scalar],
     before next: Unicode.Scalar?

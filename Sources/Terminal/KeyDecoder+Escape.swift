@@ -129,7 +129,11 @@ nonisolated extension KeyDecoder {
     if let key = described[bytes] {
       emit(.key(key))
     } else if let input = meaning(of: bytes) {
-      emit(input)
+      if case .mouse(let event) = input {
+        emit(.mouse(clicks.counted(event, at: time)))
+      } else {
+        emit(input)
+      }
     } else if bytes == Self.pasteStart {
       paste = []
     }

@@ -116,19 +116,22 @@ nonisolated extension KeyDecoder {
     return held
   }
 
-  /// A mouse report: button, column and row, and whether it went down or up.
+  /// A mouse report: button with what is held, column and row, and whether it went down or up.
   private func mouse(_ body: ArraySlice<UInt8>, _ final: UInt8) -> TerminalInput? {
     guard !body.contains(where: { $0 < 0x30 || $0 > 0x3B }) else { return nil }
     let numbers = Self.parameters(body)
     guard numbers.count == 3 else { return nil }
     let position = ScreenPosition(row: max(0, numbers[2] - 1), column: max(0, numbers[1] - 1))
+    let action: MouseEvent.Action
     switch (numbers[0] & ~0x1C, final) {
-    case (0, UInt8(ascii: "M")): return .mouse(.press(position))
-    case (0, UInt8(ascii: "m")): return .mouse(.release(position))
-    case (32, UInt8(ascii: "M")): return .mouse(.drag(position))
-    case (64, UInt8(ascii: "M")): return .mouse(.scrollUp(position))
-    case (65, UInt8(ascii: "M")): return .mouse(.scrollDown(position))
+    case (0, UInt8(ascii: "M")): action = .press
+    case (0, UInt8(ascii: "m")): action = .release
+    case (32, UInt8(ascii: "M")): action = .drag
+    case (64, UInt8(ascii: "M")): action = .scrollUp
+    case (65, UInt8(ascii: "M")): action = .scrollDown
     default: return nil
     }
+    // The same bits as a key's.
+    return .mouse(MouseEvent(action, at: position, Self.modifiers((numbers[0] >> 2 & 7) + 1)))
   }
 }

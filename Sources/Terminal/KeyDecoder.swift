@@ -13,6 +13,9 @@ nonisolated struct KeyDecoder: Sendable {
   var backspaceIsControlH = false
   /// Whether mouse reports were asked for; unasked ones are dropped.
   var reportsMouse = false
+  /// When the bytes that are fed came, in milliseconds; only clicks ask for it.
+  var time = 0
+  var clicks = ClickCounter()
 
   /// What was decoded and not yet taken.
   private(set) var inputs: [TerminalInput] = []

@@ -33,6 +33,7 @@ struct Keyboard {
     let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
       lastRead = now
+      decoder.time = now
       if !knowsKeys, buffer[..<count].contains(0x1B) {
         // Asked for when the first of them may have come, for to ask takes a while.
         knowsKeys = true

@@ -228,9 +228,23 @@ public final class Terminal {
     return Size(columns: min(Int(answer.ws_col), 2000), rows: min(Int(answer.ws_row), 2000))
   }
 
-  private static func send(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
+  private static func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Writes a sequence that is no business of ncurses, whole unless the terminal is gone.
+  static func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // A terminal that some program made non-blocking.
+        var wait = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        Glibc.poll(&wait, 1, -1)
+      } else if count == 0 || errno != EINTR {
+        return
+      }
+    }
   }
 }
 

@@ -15,6 +15,17 @@ nonisolated extension TerminalError {
   }
 }
 
+nonisolated extension ClipboardError {
+  /// What happened and what helps, in one sentence.
+  public var message: String {
+    switch self {
+    case .tooLong(let bytes, let limit):
+      "The text has \(bytes) bytes, more than the \(limit) that terminals take for the system's "
+        + "clipboard; paste it here with Ctrl-V, or copy it in parts."
+    }
+  }
+}
+
 nonisolated extension TerminalNote {
   /// What is not as it should be and what helps, in one sentence.
   public var message: String {

@@ -4,10 +4,9 @@ public import Dossier
 public enum Effect: Hashable, Sendable {
   /// Read the library; answered by `libraryRead` of the same generation.
   case readLibrary(generation: Int)
-  /// Check the whole library as it was last read, reading again only what `changed` since the last
-  /// check that was asked for, or everything where that is `nil`; answered by `libraryChecked` of
-  /// the same generation, unless it is stopped.
-  case checkLibrary(generation: Int, changed: [String]?)
+  /// Check the whole library; answered by `libraryChecked` of the same generation, unless it is
+  /// stopped.
+  case checkLibrary(generation: Int)
   /// Stop the check that is under way.
   case stopChecking
   /// Read a brief for showing; answered by `briefRead`.
@@ -28,6 +27,8 @@ public enum Effect: Hashable, Sendable {
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
+  /// Put a text on the system's clipboard; Draft's own has it already.
+  case copyToClipboard(String)
   /// Stop the program as Ctrl-Z does in a shell.
   case suspend
   /// End the program.

@@ -5,6 +5,8 @@ public import Screen
 public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse did something.
+  case mouse(MouseEvent)
   /// Text arrived as one piece: a bracketed paste.
   case pasted(String)
   /// The screen has a new size.

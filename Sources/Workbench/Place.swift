@@ -1,5 +1,5 @@
 /// Where the user is: one of the places that F2–F6 lead to.
-public enum Place: Hashable, Sendable, CaseIterable {
+public enum Place: String, Hashable, Sendable, CaseIterable {
   /// Sessions, agenda items and positions as columns, with the brief beside them.
   case browse
   /// The editor with its rail.

@@ -9,7 +9,7 @@ extension Workbench {
   /// costs only the lines that it changes.
   public func draw(on surface: inout Surface, after drawn: inout DrawnFrame) -> ScreenPosition? {
     surface.isOrderedByTerminal = theme.isOrderedByTerminal
-    guard size.rows >= 3, size.columns >= 12 else {
+    guard hasRoom else {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)
     }
@@ -24,6 +24,9 @@ extension Workbench {
     drawFooter(on: &surface)
     return cursor
   }
+
+  /// Whether the screen is large enough for anything but the wish for a larger one.
+  var hasRoom: Bool { size.rows >= 3 && size.columns >= 12 }
 
   private func drawPlace(on surface: inout Surface) -> ScreenPosition? {
     switch place {
@@ -40,6 +43,7 @@ extension Workbench {
 
   private func drawBrowse(on surface: inout Surface) -> ScreenPosition? {
     switch library {
+    case .absent: break
     case .reading: drawSentence("Reading the library …", theme.secondary, on: &surface)
     case .failed(let failure): drawSentence(failure.sentence, theme.caution, on: &surface)
     case .read(let library):
@@ -101,7 +105,7 @@ extension Workbench {
   /// What the line at the top says at its right: the draft's status or the library's problems, and
   /// the key of the keys.
   private var headerRight: [StyledText] {
-    let keys = StyledText(text: "F1 keys", style: theme.secondary)
+    let keys = StyledText(text: Self.keysHint, style: theme.secondary)
     let facts = headerFacts
     let width = facts.reduce(0) { $0 + $1.text.count }
     guard width > 0, width + 12 <= size.columns else { return [keys] }
@@ -114,6 +118,14 @@ extension Workbench {
     return [StyledText(text: draft.status.rawValue, style: theme.secondary)]
   }
 
+  private static let keysHint = "F1 keys"
+
+  /// The columns of the line at the top where the key of the keys stands.
+  var headerKeys: Range<Int> {
+    let end = max(0, size.columns - 1)
+    return max(0, end - Self.keysHint.count)..<end
+  }
+
   private var trail: [String] {
     switch place {
     case .browse: library.value.map { browse.trail(in: $0) } ?? []
@@ -124,23 +136,26 @@ extension Workbench {
 
   /// The line at the foot: the last message until the next key, else the keys of the place.
   func drawFooter(on surface: inout Surface) {
-    let line = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
-    surface.fill(line, style: theme.text)
+    surface.fill(footerLine, style: theme.text)
     if let message = messages.current {
       draw(message, on: &surface)
     } else if !isLargeEnough {
       surface.write(
         Abbreviation.fitting("Enlarge to 40×10 to see more.", columns: size.columns - 2),
-        at: ScreenPosition(row: line.row, column: 1), style: theme.secondary,
+        at: ScreenPosition(row: footerLine.row, column: 1), style: theme.secondary,
         maxColumns: max(0, size.columns - 1))
     } else {
-      FooterLine.draw(
-        overlay?.footerScopes ?? footerScopes, of: keys, on: &surface, in: line, theme: theme)
+      FooterLine.draw(shownFooterScopes, of: keys, on: &surface, in: footerLine, theme: theme)
     }
   }
 
+  var footerLine: Rect { Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1) }
+
+  /// The scopes whose keys the line at the foot names.
+  var shownFooterScopes: [KeyBinding.Scope] { overlay?.footerScopes ?? footerScopes }
+
   /// Whether every place can show what it is for.
-  private var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }
+  var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }
 
   private var footerScopes: [KeyBinding.Scope] {
     place == .browse && browse.isFiltering ? [.filtering] : scopes

@@ -7,6 +7,7 @@ extension Workbench {
     let effects =
       switch event {
       case .key(let key): handle(key)
+      case .mouse(let event): handle(event)
       case .pasted(let text): paste(text)
       case .resized(let size): resize(to: size)
       case .libraryRead(let result, let generation): take(result, generation: generation)
@@ -41,7 +42,7 @@ extension Workbench {
     let effects = settleOverlay(in: body)
     switch place {
     case .browse:
-      guard let library = library.value else { return effects }
+      guard let library = library.value, arriving == nil else { return effects }
       return effects + browse.settle(library, in: body)
     case .draft:
       let area = draftBody
@@ -70,6 +71,7 @@ extension Workbench {
     case .success(let library):
       browse.show(library, after: self.library.value)
       self.library = .read(library)
+      askForFirstSession()
       let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
       return effects + goToDestination(in: library) + [check.begin(generation)]
     case .failure(let failure):
@@ -98,7 +100,6 @@ extension Workbench {
       page.readAgain(ifAmong: paths)
       overlay = .brief(page)
     }
-    check.note(changed: paths)
     var effects = readLibraryAgain()
     for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
       if (paths.isEmpty || paths.contains(path)) && !draft.isModified {
@@ -139,6 +140,10 @@ extension Workbench {
   }
 
   private mutating func goToDestination(in library: Library) -> [Effect] {
+    if let returning {
+      self.returning = nil
+      return goBack(to: returning, in: library)
+    }
     guard let reference = destination else { return [] }
     destination = nil
     return go(to: reference, in: library)

@@ -1,3 +1,4 @@
+import Dossier
 import Prose
 import Screen
 
@@ -41,6 +42,9 @@ extension Workbench {
     } else if case .palette(var palette) = overlay {
       palette.paste(text, palettePlaces)
       overlay = .palette(palette)
+    } else if case .founding(var founding) = overlay, !founding.isBeingMade {
+      founding.form.paste(text, in: Library())
+      overlay = .founding(founding)
     } else if case .newBrief(var form) = overlay {
       form.paste(text, in: library.value)
       overlay = .newBrief(form)
@@ -87,7 +91,7 @@ extension Workbench {
       switch place {
       case .browse: return performInBrowse(command)
       case .draft: return performInDraft(command)
-      case .preview: performInPreview(command)
+      case .preview: return performInPreview(command)
       }
     }
     return []

@@ -15,16 +15,17 @@ extension Workbench {
       switch place {
       case .browse: obstacleInBrowse(to: command)
       case .draft: obstacleInDraft(to: command)
-      case .preview: nil
+      case .preview: command == .copyStatement ? Self.obstacleToCopying(briefInPreview) : nil
       }
     }
   }
 
   /// The intervention that Draft would show: the one that is chosen in Browse or shown in Preview,
-  /// else the one that is open.
+  /// else the one that is open, else the one that was open the last time.
   var draftToGoTo: String? {
     switch place {
-    case .browse: library.value.flatMap { browse.chosenIntervention(in: $0) } ?? current
+    case .browse:
+      library.value.flatMap { browse.chosenIntervention(in: $0) } ?? current ?? draftThatWasLeft
     case .preview: previewed.path ?? current
     case .draft: current
     }
@@ -35,7 +36,7 @@ extension Workbench {
     switch library {
     case .read: nil
     case .failed(let failure): failure.sentence
-    case .reading: "The library is still being read."
+    case .absent, .reading: "The library is still being read."
     }
   }
 
@@ -79,6 +80,11 @@ extension Workbench {
       ? "Save this intervention first (Ctrl-S in Draft), then edit its file." : nil
   }
 
+  private static func obstacleToCopying(_ statement: Brief?) -> String? {
+    statement?.spokenText.isEmpty == false
+      ? nil : "There is nothing to copy: the statement says nothing yet."
+  }
+
   private func obstacleInDraft(to command: Command) -> String? {
     guard let draft = currentDraft else { return nil }
     return switch command {
@@ -87,7 +93,8 @@ extension Workbench {
     case .insertChosen: draft.rail.obstacle
     case .cut where draft.editor.selection.range.isEmpty,
       .copy where draft.editor.selection.range.isEmpty:
-      "Nothing is selected: Shift with an arrow key selects."
+      "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement."
+    case .copyStatement: Self.obstacleToCopying(draft.brief())
     case .paste where ring.isEmpty, .pasteFormer where ring.isEmpty:
       "Nothing was cut or copied here yet."
     case .findNext where finding.query.isEmpty, .findPrevious where finding.query.isEmpty:

@@ -1,5 +1,5 @@
 public import Diplomacy
-import Dossier
+public import Dossier
 public import Screen
 
 /// The whole interactive tool as one value: events go in, effects come out.
@@ -21,6 +21,14 @@ public struct Workbench: Sendable {
   var generation = 0
   /// The reference to go to once the library is there.
   var destination: String?
+  /// Where the user was the last time, to go there once the library is there.
+  var returning: LastPlace?
+  /// The intervention of the last time, to go on with where it was left once it is opened.
+  var leftDraft: LastPlace.OpenDraft?
+  /// Whether the library that is being read was just made, and wants a first session.
+  var asksForSession = false
+  /// The place that waits for an intervention to be opened.
+  var arriving: Place?
   /// What is wrong in the whole library, and the check that finds it.
   var check = ProblemCheck()
   var overlay: Overlay?
@@ -37,6 +45,8 @@ public struct Workbench: Sendable {
   /// Where the cursor is to stand in an intervention that is being opened.
   var placeToOpen: (path: String, place: SourceLocation)?
   var previewed = Preview()
+  /// What the mouse's button went down on last.
+  var pressed = PressTarget.nothing
   /// What was cut and copied.
   var ring = CutRing()
   /// What was looked for last.
@@ -58,19 +68,27 @@ public struct Workbench: Sendable {
   ///   - settings: what the user wants.
   ///   - today: the day that new briefs are dated with, where it is known.
   ///   - destination: a reference to open at.
+  ///   - founding: a library to make, where there is none.
+  ///   - lastPlace: where the user was the last time, to open at where no reference says another.
   public init(
     size: Size = Size(columns: 80, rows: 24), theme: Theme = Theme(colors: 0),
-    settings: Settings = Settings(), today: CalendarDay?, destination: String? = nil
+    settings: Settings = Settings(), today: CalendarDay?, destination: String? = nil,
+    lastPlace: LastPlace? = nil, founding: FoundingOffer? = nil
   ) {
     self.size = size
     self.theme = theme
     self.settings = settings
     self.today = today
     self.destination = destination
+    returning = destination == nil ? lastPlace : nil
+    if let founding {
+      library = .absent
+      overlay = .founding(Founding(founding))
+    }
   }
 
   /// What is wanted before the first event.
-  public mutating func begin() -> [Effect] { readLibraryAgain() }
+  public mutating func begin() -> [Effect] { library == .absent ? [] : readLibraryAgain() }
 
   /// The texts that would be lost if the program ended now, by path.
   public var unsavedTexts: [String: String] {
@@ -92,8 +110,8 @@ public struct Workbench: Sendable {
   public var isReading: Bool {
     switch library {
     case .reading: true
-    case .failed: false
-    case .read: browse.page.isWaiting
+    case .absent, .failed: false
+    case .read: arriving != nil || browse.page.isWaiting
     }
   }
 
@@ -112,6 +130,8 @@ public struct Workbench: Sendable {
 
 /// What is known of the library.
 enum LibraryState: Hashable, Sendable {
+  /// There is none yet.
+  case absent
   case reading
   case failed(Failure)
   case read(Library)

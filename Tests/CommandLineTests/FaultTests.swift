@@ -7,7 +7,10 @@ import Testing
 
   init() throws { desk = try Desk() }
 
-  @Test func whatCannotBeReadIsToldAndHidesNothing() throws {
+  @Test(
+    "Faults 9, 10, 11: a pipe, links that lead nowhere, round or out, and what may not be read are told"
+  )
+  func whatCannotBeReadIsToldAndHidesNothing() throws {
     let positions = desk.at("\(Desk.item)/positions")
     try #require(mkfifo("\(positions)/FRA.md", 0o600) == 0)
     try #require(symlink("gone.md", "\(positions)/DEU.md") == 0)
@@ -33,7 +36,8 @@ import Testing
     #expect(try desk.run("list", "positions", asOrdinaryUser: true).text.contains("ieg/2/IRN"))
   }
 
-  @Test func aReadOnlyFolderIsReadFullyAndToldWhenWrittenTo() throws {
+  @Test("Fault 18: a read-only folder is read fully, and told when it is written to")
+  func aReadOnlyFolderIsReadFullyAndToldWhenWrittenTo() throws {
     try desk.giveAway()
     chmod(desk.at("\(Desk.item)/positions"), 0o555)
     #expect(try desk.run("check", asOrdinaryUser: true).status == 0)
@@ -42,7 +46,8 @@ import Testing
     #expect(try desk.names(in: "\(Desk.item)/positions") == ["IRN.md"])
   }
 
-  @Test func aLimitOnTheSizeOfFilesLeavesNothingBehind() throws {
+  @Test("Fault 20: a limit on the size of files leaves nothing behind")
+  func aLimitOnTheSizeOfFilesLeavesNothingBehind() throws {
     let run = try desk.run("new", "position", "ieg/2", "USA", shell: "ulimit -f 0")
     #expect(run.status == 74 && run.words.contains("ulimit -f"))
     #expect(try desk.names(in: "\(Desk.item)/positions") == ["IRN.md"])
@@ -58,7 +63,8 @@ import Testing
     #expect(try desk.text(of: "s.txt").contains("Mr. Chair,"))
   }
 
-  @Test func sixteenDescriptorsAreEnough() throws {
+  @Test("Fault: sixteen descriptors are enough")
+  func sixteenDescriptorsAreEnough() throws {
     let run = try desk.run("check", shell: "ulimit -n 16")
     #expect(run.status == 0 && run.text.contains("7 briefs"))
   }
@@ -84,7 +90,8 @@ import Testing
   }
 
   /// Sequences that set titles, write the clipboard or turn text round, wherever text comes from.
-  @Test func nothingThatActsOnATerminalIsEverPrinted() throws {
+  @Test("Faults 1, 2, 3: nothing that acts on a terminal is ever printed")
+  func nothingThatActsOnATerminalIsEverPrinted() throws {
     let evil = "\u{1b}]0;x\u{7}\u{1b}[31m\u{9b}31m\u{202e}\u{2066}\u{7f}\u{8}"
     try desk.write(
       "---\ntitle: \"\(evil.unicodeScalars.map { "\\U" + hexadecimal($0) }.joined())\"\n"

@@ -179,9 +179,13 @@ final class Desk {
   func at(_ name: String) -> String { path + "/" + name }
 
   func write(_ text: String, to name: String) throws {
+    try write(bytes: Array(text.utf8), to: name)
+  }
+
+  func write(bytes: [UInt8], to name: String) throws {
     try FileManager.default.createDirectory(
       atPath: (at(name) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: at(name)))
+    try Data(bytes).write(to: URL(fileURLWithPath: at(name)))
   }
 
   func text(of name: String) throws -> String {

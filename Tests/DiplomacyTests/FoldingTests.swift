@@ -49,3 +49,20 @@ import Testing
     #expect(Slug.make(label) == slug)
   }
 }
+
+extension SlugTests {
+  @Test func `keeps every letter and digit in lower case, and nothing else`() {
+    for value in UInt32(0)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isKept =
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+          .decimalNumber, .letterNumber, .otherNumber:
+          true
+        default: false
+        }
+      let slug = Slug.make(String(Character(scalar)))
+      #expect(slug == (isKept ? scalar.properties.lowercaseMapping : ""), "U+\(value)")
+    }
+  }
+}

@@ -29,8 +29,13 @@ struct Dice: RandomNumberGenerator {
     guard thorough else { return }
     let outside = Probe.ranges(brief).filter { $0.lowerBound < 0 || $0.upperBound > count }
     #expect(outside.isEmpty)
-    for diagnostic in brief.diagnostics {
-      #expect(!diagnostic.excerpt(in: SourceLines(brief.text)).isEmpty)
+    for problem in PlacedDiagnostic.all(brief.diagnostics, in: brief.text) {
+      #expect(problem.endColumn >= problem.start.column)
+      let acting = problem.text.unicodeScalars.filter {
+        $0 != "\n" && $0.properties.generalCategory == .control
+          || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      }
+      #expect(acting.isEmpty)
     }
   }
 
@@ -72,6 +77,40 @@ struct Dice: RandomNumberGenerator {
     for (path, _) in Samples.all {
       check(bytes, path, thorough: true)
       check(Array("---\n".utf8) + bytes + Array("\n---\n".utf8) + bytes, path, thorough: true)
+    }
+  }
+
+  /// Libraries of briefs that stand in for each other, cut and spoilt: all of it is diagnosed, in
+  /// order, with places inside the files.
+  @Test(arguments: 0..<24)
+  func anyLibrary(seed: Int) {
+    var dice = Dice(state: UInt64(seed) &* 31)
+    let paths =
+      Samples.all.map(\.path) + [
+        "ieg/2-future/positions/IRN.txt", "ieg/2-future/positions/XAA.2020-01-01.md",
+        "ieg/positions/XAB.md", "ieg/3/item.md", "ieg/documents/a.md", "x/positions/XAA.md",
+        "delegations/G77.md", "delegations/NAM.md", "ieg/2-future/floor/2021-04-08.txt",
+      ]
+    let briefs = paths.shuffled(using: &dice).prefix(14).compactMap { path in
+      let kin = Samples.all.filter {
+        BriefReader.kind(ofPath: $0.path) == BriefReader.kind(ofPath: path)
+      }
+      let source = Int.random(in: 0..<3, using: &dice) > 0 ? kin : Samples.all
+      var bytes = Array((source.randomElement(using: &dice)?.text ?? "").utf8)
+      for _ in 0..<Int.random(in: 0..<6, using: &dice) {
+        let place = Int.random(in: 0..<bytes.count, using: &dice)
+        bytes[place] = UInt8.random(in: 0...255, using: &dice)
+      }
+      return BriefReader.read(bytes, path: path)
+    }
+    let diagnosis = LibraryDiagnosis(Array(briefs))
+    let found = diagnosis.diagnostics
+    #expect(zip(found, found.dropFirst()).allSatisfy { !$1.precedes($0) })
+    for brief in briefs {
+      let own = Array(diagnosis.diagnostics(ofPath: brief.path))
+      #expect(own.allSatisfy { $0.range.upperBound <= brief.text.utf8.count })
+      #expect(own.count >= brief.diagnostics.count)
+      #expect(PlacedDiagnostic.all(own, in: brief.text).allSatisfy { !$0.text.isEmpty })
     }
   }
 

@@ -17,7 +17,19 @@ import Testing
       speech, Array("é &amp;&amp; &amp; éé <!-- éé".utf8),
       "The place of an unclosed comment was counted in the words instead of the source."
     ),
+    (
+      floor,
+      latin1(
+        "- -Rang` e0Inng` e0Intng` e*éwéééééééééééééé\u{94} \n\u{94} m lprp(e*étng` e*éwééééé"
+          + "ééééééé\u{94} \n\u{94} m lprp(e*ééé"),
+      "Emphasis around a code span of several lines ended before it began, and that trapped."
+    ),
   ]
+
+  /// One byte a character.
+  private static func latin1(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  }
 
   @Test(arguments: findings.map(\.bytes), Samples.all.map(\.path))
   func everyPlaceIsInTheTextAndCutsNoCharacter(bytes: [UInt8], path: String) throws {

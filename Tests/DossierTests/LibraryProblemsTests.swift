@@ -25,8 +25,8 @@ import Testing
 
   static let problems = LibraryProblems(
     paths.flatMap { path in
-      [Severity.error, .warning].map {
-        LibraryProblem(path: path, severity: $0, code: "c", message: "m")
+      [Diagnostic.Kind.missingKey("title"), .unknownKey("x", nearest: nil)].map {
+        LibraryProblem(PlacedDiagnostic(Diagnostic($0, path: path, range: 0..<0)), body: 0)
       }
     }, in: library())
 
@@ -63,17 +63,17 @@ import Testing
     ("a \u{1B}[31m b", 2..<3, "a |␛|[31m b"), ("éé x", 4..<5, "éé| |x"),
   ]) func theLineIsShownAroundThePlace(line: String, range: Range<Int>, shown: String) throws {
     let text = "first\n\(line)\nlast\n"
-    let lines = SourceLines(text)
     let excerpt = try #require(
-      SourceExcerpt(of: range.lowerBound + 6..<range.upperBound + 6, in: lines))
+      Excerpt(
+        text, line: 6..<6 + line.utf8.count, marking: range.lowerBound + 6..<range.upperBound + 6))
     #expect("\(excerpt.before)|\(excerpt.marked)|\(excerpt.after)" == shown)
   }
 
   @Test func ofALongLineOnlyASmallPartIsKept() throws {
     let text = String(repeating: "x", count: 100_000)
-    let excerpt = try #require(SourceExcerpt(of: 50_000..<90_000, in: SourceLines(text)))
+    let excerpt = try #require(Excerpt(text, line: 0..<100_000, marking: 50_000..<90_000))
     #expect(excerpt.before.first == "…" && excerpt.after.last == "…")
-    #expect(excerpt.before.count + excerpt.marked.count + excerpt.after.count < 200)
-    #expect(SourceExcerpt(of: 0..<0, in: SourceLines("\n\n")) == nil)
+    #expect(excerpt.line.count < 200)
+    #expect(Excerpt("\n\n", line: 0..<0, marking: 0..<0) == nil)
   }
 }

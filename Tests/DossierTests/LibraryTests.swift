@@ -84,102 +84,6 @@ enum SmallLibrary {
     }
   }
 
-  @Test(arguments: [
-    ("nothing", [], ["note settings-missing library.yaml"]),
-    (
-      "strays",
-      [
-        ("x/positions/IRN.md", ""), ("y/item.md", "---\nnumber: 1\ntitle: T\n---\n"),
-        ("z/floor/2021-01-01.md", ""),
-      ],
-      [
-        "note settings-missing library.yaml", "warning outside-session x/positions/IRN.md",
-        "warning outside-session y/item.md", "warning outside-session z/floor/2021-01-01.md",
-      ]
-    ),
-    (
-      "a question that is not asked",
-      [("s/2/positions/XAB.md", "---\nstances: {mandat: oppose}\n---\n")],
-      ["error unknown-question s/2/positions/XAB.md → mandate"]
-    ),
-    (
-      "two positions of one delegation",
-      [("s/2/positions/XAB.md", ""), ("s/2/positions/other.md", "---\ndelegation: XAB\n---\n")],
-      ["error same-reference s/2/positions/other.md (s/2/positions/XAB.md)"]
-    ),
-    (
-      "the session's and the item's own",
-      [("s/2/positions/XAB.md", ""), ("s/positions/XAB.md", "---\nitems: [2]\n---\n")],
-      ["warning second-position s/positions/XAB.md (s/2/positions/XAB.md)"]
-    ),
-    (
-      "an unknown delegation", [("s/2/positions/IRM.md", ""), ("s/2/positions/QQQQQ.md", "")],
-      [
-        "warning unknown-delegation s/2/positions/IRM.md → IRL",
-        "warning unknown-delegation s/2/positions/QQQQQ.md",
-      ]
-    ),
-    (
-      "a delegation by a name of it",
-      [("s/2/positions/IRAN.md", ""), ("s/2/positions/SOUTH-KOREA.md", "")],
-      [
-        "warning unknown-delegation s/2/positions/IRAN.md → IRN",
-        "warning unknown-delegation s/2/positions/SOUTH-KOREA.md → KOR",
-      ]
-    ),
-    (
-      "an item that is not there", [("s/positions/XAB.md", "---\nitems: [2, 7]\n---\n")],
-      ["error unknown-item s/positions/XAB.md"]
-    ),
-    (
-      "items in an item's position", [("s/2/positions/XAB.md", "---\nitems: [2]\n---\n")],
-      ["warning items-outside-session s/2/positions/XAB.md"]
-    ),
-    (
-      "a document that is not there",
-      [("s/3/item.md", "---\nnumber: 3\ntitle: T\ndocuments: [A/RES/74/246]\n---\n")],
-      ["note unknown-document s/3/item.md → A/RES/74/247"]
-    ),
-    (
-      "one number twice", [("s/9/item.md", "---\nnumber: 2\ntitle: T\n---\n")],
-      ["error same-reference s/9/item.md (s/2/item.md)"]
-    ),
-    (
-      "an item of two files", [("s/2/item.txt", "---\nnumber: 5\ntitle: T\n---\n")],
-      ["error same-reference s/2/item.txt (s/2/item.md)"]
-    ),
-    (
-      "one symbol twice", [("documents/b.md", "---\nsymbol: a/res/74/247\ntitle: T\n---\n")],
-      ["error same-reference documents/b.md (documents/a.md)"]
-    ),
-    (
-      "codes in an intervention",
-      [
-        (
-          "s/2/interventions/a.md",
-          "---\non-behalf-of: G78\naligned-with: {EU: FIN}\n---\n"
-        )
-      ],
-      ["warning unknown-delegation s/2/interventions/a.md → G77"]
-    ),
-  ])
-  func whatOnlyTheWholeShowsIsTold(name: String, files: [(String, String)], told: [String]) {
-    let base = [
-      ("library.yaml", "delegation: XAA\n"),
-      ("s/session.md", "---\ntitle: T\ndates: 2021-04-06\n---\n"),
-      ("s/2/item.md", "---\nnumber: 2\ntitle: T\nquestions: {mandate: Renew?}\n---\n"),
-      ("documents/a.md", "---\nsymbol: A/RES/74/247\ntitle: T\n---\n"),
-    ]
-    let needsBase = !told.contains { $0.contains("settings-missing") }
-    let (_, diagnostics) = SmallLibrary.build((needsBase ? base : []) + files)
-    #expect(
-      diagnostics.map { diagnostic in
-        let related = diagnostic.related.map { " (\($0.path))" }.joined()
-        let suggestion = diagnostic.suggestion.map { " → \($0)" } ?? ""
-        return "\(diagnostic.severity) \(diagnostic.code) \(diagnostic.path)\(related)\(suggestion)"
-      } == told, "\(name)")
-  }
-
   @Test func problemsAreCountedWithTheEntries() {
     let (library, _) = SmallLibrary.build([
       ("library.yaml", "delegation: XAA\nx: y\n"),
@@ -188,8 +92,8 @@ enum SmallLibrary {
       ("s/2/positions/XAB.md", "---\nstances: {a: b, c: oppose}\n---\n"),
     ])
     #expect(library.settings?.problems.warnings == 1)
-    // One stance that is none, one question that is not asked.
-    #expect(library.sessions[0].items[0].positions[0].problems.errors == 2)
+    // One stance that is none, two questions that are not asked.
+    #expect(library.sessions[0].items[0].positions[0].problems.errors == 3)
   }
 
   @Test func whatABodyNamesIsLookedUp() throws {

@@ -3,8 +3,11 @@ import Testing
 
 @Suite struct MessageTests {
   static let kinds: [Diagnostic.Kind] = [
-    .unreadable(reason: "Permission denied"), .notARegularFile, .tooLarge(bytes: 9, limit: 8),
-    .invalidText(bytes: 1), .invalidText(bytes: 2), .hiddenCharacter(0x202E),
+    .unreadable(reason: "Permission denied"), .unreadableFolder(reason: "Permission denied"),
+    .notARegularFile("a pipe"), .tooLarge(bytes: 9, limit: 8), .danglingLink, .linkLoop,
+    .linkOutOfLibrary("/etc"), .secondName("a.md"), .emptyFile, .utf16,
+    .invalidText(bytes: 1), .invalidText(bytes: 2), .hiddenCharacter(0x202E, count: 1),
+    .hiddenCharacter(0, count: 2), .frontMatterUnopened,
     .frontMatterMissing(keys: ["number", "title"]), .frontMatterUnclosed, .frontMatterDoubled,
     .frontMatterBroken(problem: "found a tab", instead: nil), .frontMatterTabs,
     .frontMatterTooDeep(limit: 24),
@@ -20,11 +23,19 @@ import Testing
     .sectionWithoutPoints("Must say"), .watchWithoutPhrases, .unknownPoint("x", nearest: nil),
     .quoteWithoutSource, .allowWithoutReason(rule: "names"), .redLineAllowed, .commentUnclosed,
     .fileNameNotADay("monday"), .impossibleTime("25:00"), .timesReversed,
-    .entryWithoutDelegation, .entryNotUnderstood("says"), .settingsMissing,
+    .entryWithoutDelegation, .entryNotUnderstood("says"), .entryOutsideList, .settingsMissing,
     .outsideSession(.item), .outsideSession(.position), .unknownQuestion("x", nearest: nil),
     .unknownDelegation("QQ", nearest: nil), .unknownDocument("A/1", nearest: nil),
     .unknownItem("7", nearest: nil), .itemsOutsideSession, .secondPosition("IRN"),
-    .sameReference("ieg/2"),
+    .sameReference("ieg/2"), .notAnItemNumber("—"), .notAnID("a b", likely: "a-b"),
+    .fileNameDiffers(name: "IRN", code: "IRQ"), .unknownRule("x", nearest: nil),
+    .headingNotRead("# Red lines", instead: "## Red lines"),
+    .sectionElsewhere("Red lines", kind: .item), .repeatedSection("Must say"),
+    .repeatedPoint(label: "A", id: "a-2"), .nearlyKnownKey("sorce", known: "source"),
+    .keyElsewhere(key: "watch", section: "Red lines"), .allowWithoutRule,
+    .ifTimeAlone, .ifTimeNotUnderstood("[if time 0]"), .notAGroup("FRA"),
+    .unknownParagraph("OP 3", document: "A/RES/74/247"), .itemsMissing,
+    .circularReference(["A", "B", "A"]),
   ]
 
   @Test(arguments: kinds)
@@ -34,15 +45,16 @@ import Testing
     #expect(message.first?.isUppercase == true || message.first == "\"" || message.first == "2")
     #expect(!message.contains("\n") && !message.contains("  "))
     #expect(message.count <= 160)
-    let isKebab = kind.code.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber }
+    let isKebab = kind.code.rawValue.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber }
     #expect(isKebab)
   }
 
-  @Test func everyKindHasItsOwnCode() {
+  @Test func everyKindHasItsOwnCodeAndEveryCodeAKind() {
     let messages = Set(Self.kinds.map(\.message))
     #expect(messages.count == Self.kinds.count)
-    // Two samples each of bytes and of strays.
-    #expect(Set(Self.kinds.map(\.code)).count == Self.kinds.count - 2)
+    #expect(Set(Self.kinds.map(\.code)) == Set(Diagnostic.Code.allCases))
+    // Two samples each of bytes, of hidden characters and of strays.
+    #expect(Set(Self.kinds.map(\.code)).count == Self.kinds.count - 3)
   }
 
   @Test func theGraverComesFirst() {

@@ -102,7 +102,7 @@ enum Samples {
       - source: statement, para. 2
       - a further thought
     - No label **here** at all
-    - **Mandate fulfilled:** Again.
+    - **Mandate over:** Again.
 
     ## Red Line
 

@@ -110,8 +110,8 @@ import Testing
       ])
     let must = brief.points(.mustSay)
     #expect(
-      must.map(\.id) == ["mandate-fulfilled", "no-label-here-at-all", "mandate-fulfilled-2"])
-    #expect(must.map(\.label?.value) == ["Mandate fulfilled", nil, "Mandate fulfilled"])
+      must.map(\.id) == ["mandate-fulfilled", "no-label-here-at-all", "mandate-over"])
+    #expect(must.map(\.label?.value) == ["Mandate fulfilled", nil, "Mandate over"])
     #expect(must[0].text == "The task set in 2010 is done.\na further thought")
     #expect(must[0].source?.value == "statement, para. 2")
     #expect(

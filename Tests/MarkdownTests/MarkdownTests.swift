@@ -197,3 +197,31 @@ func anyTextIsReadWithPlacesInside(seed: Int) {
   }
   Markdown.parse(text).forEach(check)
 }
+
+/// Lines end with any of three marks, wherever these stand among the eight bytes of a word.
+@Test(arguments: ["\n", "\r\n", "\r"]) func countsLinesAtAnyPlace(end: String) throws {
+  for length in 0..<20 {
+    let text = String(repeating: "x", count: length) + end + end + "y" + end + "# z" + end
+    for start in [0, 1, length] where start <= length {
+      let heading = try #require(
+        Markdown.parse(text, from: start).first { $0.kind == .heading(level: 1) })
+      let place = length + 3 * end.utf8.count + 1
+      #expect(heading.range == place..<place + 3)
+    }
+  }
+}
+
+/// A block that is asked for one part gives the same part as the whole value.
+@Test func readsBlocksPartByPart() {
+  let text = "a **b** c\n\n- **x.** y\n\n  > z *w*\n- `q`\n\n```sh\nls\n```\n<b>\n\n---\n## h\n"
+  func compare(_ node: BlockNode, _ block: Block) {
+    #expect(node.kind == block.kind && node.range == block.range && node.value == block)
+    #expect(node.inlines == block.inlines && node.firstInline == block.inlines.first)
+    #expect(node.children.count == block.children.count)
+    for (child, value) in zip(node.children, block.children) { compare(child, value) }
+  }
+  let blocks = Markdown.parse(text)
+  let nodes = MarkdownTree(Array(text.utf8)).blocks
+  #expect(nodes.count == 6 && blocks.count == 6)
+  for (node, block) in zip(nodes, blocks) { compare(node, block) }
+}

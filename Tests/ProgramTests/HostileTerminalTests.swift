@@ -85,6 +85,8 @@ import Testing
     let stream = TerminalStream(Array(record[start...]))
     #expect(stream.strange.isEmpty)
     #expect(Menace.scalars(in: stream.text).isEmpty)
-    #expect(String(decoding: stream.text, as: UTF8.self).contains("␛"))
+    let text = String(decoding: stream.text, as: UTF8.self)
+    // The console has no font for signs.
+    #expect(text.contains("␛") || text.contains("^"))
   }
 }

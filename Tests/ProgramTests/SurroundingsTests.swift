@@ -104,7 +104,7 @@ import Testing
     #expect(program.words.allSatisfy { $0 == " " })
   }
 
-  @Test(arguments: ["Nowhere", "Briefs/library.yaml"])
+  @Test(arguments: ["Nowhere/Briefs", "Briefs/library.yaml"])
   func `where there is no library it says so`(library: String) throws {
     let program = try desk.shell("$program --library \(library) 2>words; exit $?")
     try program.expectEnd(66)

@@ -6,7 +6,7 @@ import Terminal
 ///
 /// Every input is a line at the top, the newest first. `x` ends it; `s` suspends; `e` runs `sh` on
 /// the given-back terminal; `c`, `a`, `t` and `o` crash in different ways; `p` prints to standard
-/// error; `h` hides or shows the cursor; `k` fills the screen with letters of all kinds.
+/// error; `m` asks for the mouse; `y` copies the newest line; `h` hides or shows the cursor; `k` fills the screen with letters of all kinds.
 @main
 struct Probe {
   static func main() {
@@ -14,9 +14,7 @@ struct Probe {
     do {
       terminal = try Terminal.open(
         standardErrorFile: CommandLine.arguments.dropFirst().first,
-        environment: { name in
-          getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        })
+        environment: value)
     } catch {
       print(error.message)
       exit(69)
@@ -26,6 +24,11 @@ struct Probe {
     terminal.close()
     print("closed")
     exit(status)
+  }
+
+  /// A variable's value; an empty one counts as none.
+  private static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private let terminal: Terminal
@@ -84,6 +87,8 @@ struct Probe {
     case "o": print(overflow(lines.count))
     case "p": _ = write(STDERR_FILENO, "noise\n", 6)
     case "q": exit(5)
+    case "m": terminal.reportsMouse.toggle()
+    case "y": copy()
     case "h": isCursorShown.toggle()
     case "k": isFilled.toggle()
     case "w":
@@ -91,6 +96,15 @@ struct Probe {
     default: break
     }
     return nil
+  }
+
+  private mutating func copy() {
+    do {
+      try terminal.copy(lines.dropFirst().first ?? "", environment: Self.value)
+      lines.insert("copied", at: 0)
+    } catch {
+      lines.insert(error.message, at: 0)
+    }
   }
 
   private func trap(on count: Int) {
@@ -119,7 +133,8 @@ struct Probe {
     case .key(let key): "key \(key.notation)"
     case .paste(let text):
       "paste \(text.utf8.count) \(text.prefix(40).split(separator: "\n").joined(separator: "/"))"
-    case .mouse(let event): "mouse \(event)"
+    case .mouse(let event):
+      "mouse \(event.action) \(event.position.row):\(event.position.column) ×\(event.clicks)"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .wake: "wake"
     case .continued: "continued"

@@ -131,12 +131,55 @@ struct KeyDecoderTests {
       Array("\u{1B}[<0;10;5M\u{1B}[<32;11;5M\u{1B}[<0;11;5m\u{1B}[<64;1;1M\u{1B}[<65;1;1M".utf8))
     #expect(
       decoder.take() == [
-        .mouse(.press(ScreenPosition(row: 4, column: 9))),
-        .mouse(.drag(ScreenPosition(row: 4, column: 10))),
-        .mouse(.release(ScreenPosition(row: 4, column: 10))),
-        .mouse(.scrollUp(ScreenPosition(row: 0, column: 0))),
-        .mouse(.scrollDown(ScreenPosition(row: 0, column: 0))),
+        .mouse(MouseEvent(.press, at: ScreenPosition(row: 4, column: 9))),
+        .mouse(MouseEvent(.drag, at: ScreenPosition(row: 4, column: 10))),
+        .mouse(MouseEvent(.release, at: ScreenPosition(row: 4, column: 10))),
+        .mouse(MouseEvent(.scrollUp, at: ScreenPosition(row: 0, column: 0))),
+        .mouse(MouseEvent(.scrollDown, at: ScreenPosition(row: 0, column: 0))),
       ])
+  }
+
+  @Test(
+    arguments: [
+      (0, []), (4, .shift), (8, .alt), (16, .control), (28, [.shift, .alt, .control]),
+    ] as [(Int, Key.Modifiers)])
+  func `what is held with the mouse is told`(bits: Int, held: Key.Modifiers) {
+    var decoder = KeyDecoder()
+    decoder.reportsMouse = true
+    decoder.feed(Array("\u{1B}[<\(bits);1;1M\u{1B}[<\(bits + 65);2;1M".utf8))
+    #expect(
+      decoder.take() == [
+        .mouse(MouseEvent(.press, at: ScreenPosition(row: 0, column: 0), held)),
+        .mouse(MouseEvent(.scrollDown, at: ScreenPosition(row: 0, column: 1), held)),
+      ])
+  }
+
+  /// Reports with the time before each in milliseconds, and the clicks of what is a press or a drag.
+  @Test(
+    arguments: [
+      (
+        [(0, "0;9;9M"), (10, "0;9;9m"), (90, "0;9;9M"), (200, "0;9;9M"), (9, "0;9;9M")],
+        [1, 1, 2, 3, 1]
+      ),
+      ([(0, "0;9;9M"), (401, "0;9;9M"), (400, "0;10;9M")], [1, 1, 2]),
+      ([(0, "0;9;9M"), (1, "0;11;9M"), (1, "0;11;8M")], [1, 1, 1]),
+      (
+        [(0, "0;9;9M"), (1, "0;9;9M"), (1, "32;20;9M"), (1, "0;9;9m"), (1, "0;9;9M")],
+        [1, 2, 2, 2, 1]
+      ),
+      ([(0, "0;9;9M"), (1, "64;9;9M"), (1, "0;9;9M")], [1, 1, 1]),
+    ] as [([(Int, String)], [Int])])
+  func `quick presses on one place are counted`(reports: [(Int, String)], clicks: [Int]) {
+    var decoder = KeyDecoder()
+    decoder.reportsMouse = true
+    for (pause, report) in reports {
+      decoder.time += pause
+      decoder.feed(Array("\u{1B}[<\(report)".utf8))
+    }
+    let counted = decoder.take().compactMap { input in
+      if case .mouse(let event) = input { event.clicks } else { nil }
+    }
+    #expect(counted == clicks)
   }
 
   @Test(arguments: 0..<30)

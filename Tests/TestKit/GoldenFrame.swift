@@ -77,22 +77,8 @@
       _ name: String, records: Bool? = nil, file: String = #filePath,
       sourceLocation: SourceLocation = #_sourceLocation
     ) {
-      let folder = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex) + "/Snapshots"
-      let path = "\(folder)/\(name).txt"
-      let actual = description
-      if records ?? SnapshotFile.isRecording {
-        let isWritten = SnapshotFile.write(actual, to: path, folder: String(folder))
-        Issue.record(
-          "\(isWritten ? "Recorded" : "Could not write") \(path)", sourceLocation: sourceLocation)
-      } else if let expected = SnapshotFile.read(path) {
-        if let difference = TextDifference(expected: expected, actual: actual) {
-          Issue.record("Frame \(name) differs:\n\(difference)", sourceLocation: sourceLocation)
-        }
-      } else {
-        Issue.record(
-          "There is no \(path); record it with RECORD_SNAPSHOTS=1. The frame is:\n\(actual)",
-          sourceLocation: sourceLocation)
-      }
+      GoldenText.expect(
+        description, name, records: records, file: file, sourceLocation: sourceLocation)
     }
   }
 #endif

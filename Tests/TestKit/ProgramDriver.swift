@@ -99,6 +99,27 @@ public final class ProgramDriver {
     try tmux.run(["paste-buffer", "-p", "-d"])
   }
 
+  /// Has the terminal send a mouse report as it stands, in SGR's form: button, column and row from
+  /// 1, and `M` for down or `m` for up.
+  public func mouse(_ reports: String...) throws {
+    for report in reports { try tmux.run(["send-keys", "-l", "\u{1B}[<\(report)"]) }
+  }
+
+  /// From now on the terminal lets programs write its clipboard.
+  public func takeClipboard() throws {
+    try tmux.run(["set", "-s", "set-clipboard", "on"])
+  }
+
+  /// What a program put on the terminal's clipboard; nothing before.
+  public var clipboard: String? { try? tmux.run(["show-buffer"]) }
+
+  /// Sends text of any length at once, as if all of it had been typed.
+  public func typeAtOnce(_ text: String) throws {
+    SnapshotFile.write(text, to: folder + "/paste", folder: folder)
+    try tmux.run(["load-buffer", folder + "/paste"])
+    try tmux.run(["paste-buffer", "-d"])
+  }
+
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) throws {
     try tmux.run(["resize-window", "-x", String(columns), "-y", String(rows)])

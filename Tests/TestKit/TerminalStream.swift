@@ -67,7 +67,7 @@ public struct TerminalStream {
 
   /// Other screen, cursor, insertion, wrap, application keys, paste, mouse, frames sent whole.
   private static let modes = [
-    "?1049", "?47", "?25", "?12;25", "?12", "?34", "34", "4", "?7", "?1", "?2004", "?1000",
+    "?1049", "?47", "8", "?25", "?12;25", "?12", "?34", "34", "4", "?7", "?1", "?2004", "?1000",
     "?1002", "?1003", "?1006", "?2026",
   ]
 

@@ -30,6 +30,52 @@ extension Desk {
   /// Whether any row of the screen has `text`.
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
+  /// Where `text` stands first on the screen, or in a part of it; at last in the line at the top.
+  func place(of text: String, in area: Rect? = nil) -> ScreenPosition? {
+    let rows = Array(lines.enumerated())
+    for (row, line) in rows.dropFirst() + rows.prefix(1) {
+      for range in line.ranges(of: text) {
+        let column = DisplayWidth.width(of: String(line[..<range.lowerBound]))
+        let place = ScreenPosition(row: row, column: column)
+        if area?.contains(place) ?? true { return place }
+      }
+    }
+    return nil
+  }
+
+  /// Presses and releases the button where `text` stands first, as often and as quickly as
+  /// `clicks` says.
+  mutating func click(
+    _ text: String, clicks: Int = 1, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    guard let place = place(of: text) else {
+      Issue.record(
+        "There is no “\(text)”:\n\(lines.joined(separator: "\n"))",
+        sourceLocation: sourceLocation)
+      return
+    }
+    click(at: place, clicks: clicks)
+  }
+
+  /// Presses and releases the button at a cell.
+  mutating func click(at place: ScreenPosition, _ held: Key.Modifiers = [], clicks: Int = 1) {
+    for count in 1...clicks {
+      tell(.mouse(MouseEvent(.press, at: place, held, clicks: count)))
+      tell(.mouse(MouseEvent(.release, at: place, held, clicks: count)))
+    }
+  }
+
+  /// Turns the wheel where `text` stands first, towards the user where `notches` is positive.
+  mutating func turnWheel(_ notches: Int, on text: String) {
+    guard let place = place(of: text) else {
+      Issue.record("There is no “\(text)”.")
+      return
+    }
+    for _ in 0..<abs(notches) {
+      tell(.mouse(MouseEvent(notches > 0 ? .scrollDown : .scrollUp, at: place)))
+    }
+  }
+
   /// The message at the foot.
   var message: String? { workbench.messages.current?.text }
 

@@ -35,8 +35,8 @@ struct Desk {
   init(
     columns: Int = 110, rows: Int = 30, files: [String: String] = Fixture.files,
     destination: String? = nil, theme: Theme = Theme(colors: 256), settings: Settings = Settings(),
-    isSlow: Bool = false,
-    libraryFailure: Failure? = nil
+    isSlow: Bool = false, libraryFailure: Failure? = nil, lastPlace: LastPlace? = nil,
+    founding: FoundingOffer? = nil
   ) {
     size = Size(columns: columns, rows: rows)
     self.files = files
@@ -44,7 +44,8 @@ struct Desk {
     self.libraryFailure = libraryFailure
     workbench = Workbench(
       size: size, theme: theme, settings: settings,
-      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination)
+      today: CalendarDay(year: 2025, month: 3, day: 4), destination: destination,
+      lastPlace: lastPlace, founding: founding)
     carryOut(workbench.begin())
   }
 
@@ -66,18 +67,11 @@ struct Desk {
   }
 
   private var problems: LibraryProblems {
-    var builder = LibraryBuilder()
-    let files = files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
-    for (path, bytes) in files {
-      if let file = BriefFile(bytes, path: path) { builder.add(file) }
-    }
-    let (library, ofTheWhole) = builder.build()
-    let found = files.flatMap { path, bytes -> [LibraryProblem] in
-      guard var brief = BriefReader.read(bytes, path: path) else { return [] }
-      brief.diagnostics += ofTheWhole.filter { $0.path == path }
-      return LibraryProblem.all(of: brief, in: library)
-    }
-    return LibraryProblems(found, in: library)
+    let files = files.sorted { $0.key < $1.key }
+    let briefs = files.compactMap { BriefReader.read(ByteExactText.encode($1), path: $0) }
+    let diagnosis = LibraryDiagnosis(briefs)
+    return LibraryProblems(
+      LibraryProblem.all(diagnosis.diagnostics, texts: self.files), in: diagnosis.library)
   }
 
   /// Presses `keys`, written in the keys' notation.
@@ -122,7 +116,7 @@ struct Desk {
         let result: Result<Library, Failure> =
           libraryFailure.map(Result.failure) ?? .success(library)
         answer(.libraryRead(result, generation: generation))
-      case .checkLibrary(let generation, _):
+      case .checkLibrary(let generation):
         answer(.libraryChecked(.success(check()), generation: generation))
       case .stopChecking: break
       case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
@@ -170,8 +164,10 @@ struct Desk {
 
   private func brief(at path: String) -> Result<Brief, Failure> {
     guard let text = files[path],
-      let brief = BriefReader.read(ByteExactText.encode(text), path: path)
+      var brief = BriefReader.read(ByteExactText.encode(text), path: path)
     else { return .failure(Failure("\(path) is gone.")) }
+    // As the archive does, which knows the library.
+    brief.diagnostics += library.diagnostics(of: brief)
     return .success(brief)
   }
 

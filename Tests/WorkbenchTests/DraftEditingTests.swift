@@ -8,6 +8,9 @@ import Testing
 @Suite struct DraftEditingTests {
   static let front = "---\nstatus: draft\n---\n\n"
 
+  static let nothingSelected =
+    "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement."
+
   static func editing(_ text: String) -> Desk { .drafting(text: front + text) }
 
   /// A text with the cursor at its start, keys, and the text after them with its cursor.
@@ -96,8 +99,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<c-x>", "Nothing is selected: Shift with an arrow key selects."),
-    ("<c-c>", "Nothing is selected: Shift with an arrow key selects."),
+    ("<c-x>", nothingSelected), ("<c-c>", nothingSelected),
     ("<c-v>", "Nothing was cut or copied here yet."),
     ("<c-s>", "Nothing to save: the file holds this text already."),
   ]) func whatCannotBeDoneSaysWhy(keys: String, sentence: String) {

@@ -32,6 +32,13 @@ import Testing
   static let events: [Event] =
     [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 12, rows: 3)]
     .map(Event.resized)
+    + [(0, 0), (1, 119), (4, 3), (4, 9), (5, 60), (22, 2), (23, 4), (23, 30), (999, 999), (-1, -1)]
+    .flatMap { row, column -> [Event] in
+      let place = ScreenPosition(row: row, column: column)
+      return [.press, .drag, .release, .scrollDown, .scrollUp].flatMap { action in
+        (1...3).map { .mouse(MouseEvent(action, at: place, clicks: $0)) }
+      }
+    }
     + ["", "\n", "one\r\ntwo", "\u{1B}[31m\u{0}"].map(Event.pasted)
     + ["", "no/such.md", Fixture.draft, BrowsingTests.arvenia].flatMap { path -> [Event] in
       let failure = Failure("It is gone.")
@@ -81,7 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Desk(files: [:]), Desk(isSlow: true), Desk(libraryFailure: Failure("Gone.")),
+    Desk(files: [:]), FoundingTests.desk(), FoundingTests.desk(FoundingTests.refused),
+    Desk(isSlow: true), Desk(libraryFailure: Failure("Gone.")),
     Desk(files: ["exercise-meridian/session.md": "---\n---\n"]),
     Desk(files: [Fixture.draft: "Nothing around it."], destination: Fixture.draft),
   ]) func everythingCanHappenWithoutALibrary(desk: Desk) {

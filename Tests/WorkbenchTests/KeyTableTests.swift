@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func theFooterNamesTheFirstKey() {
-    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard, repertoire: .all)
-    #expect(hints.first?.key == "Enter")
+    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard)
+    #expect(hints.first?.key.label == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")
   }

@@ -33,7 +33,7 @@ import Testing
     var desk = Desk()
     desk.press(keys)
     let wanted = Set(
-      desk.workbench.keys.bindings(in: desk.workbench.scopes).filter { $0.summary != nil }.map(
+      KeyTable.standard.bindings(in: desk.workbench.scopes).filter { $0.summary != nil }.map(
         \.command))
     desk.press("<c-p>")
     let offered = rows(desk).compactMap { row -> Command? in

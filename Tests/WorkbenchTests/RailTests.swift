@@ -65,7 +65,9 @@ import Testing
   @Test(arguments: [1, 4, 8, 20, 46]) func noLineIsWiderThanTheRail(columns: Int) {
     var rail = rail
     for _ in 0..<8 {
-      let (page, chosen) = rail.page(columns: columns)
+      rail.settle(columns: columns, height: 10)
+      let page = rail.view.page
+      let chosen = rail.view.extents[rail.chosen]
       #expect(!chosen.isEmpty && page.lines.indices.contains(chosen.upperBound - 1))
       if columns >= 20 {
         for line in page.lines {

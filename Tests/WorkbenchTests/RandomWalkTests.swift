@@ -35,7 +35,11 @@ import Testing
     var drawn = DrawnFrame()
     var trace: [String] = []
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+    init(seed: UInt64) {
+      generator = SeededGenerator(seed: seed)
+      // Some begin where most can happen.
+      if seed.isMultiple(of: 2) { desk.press("<enter>") }
+    }
 
     mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
 
@@ -44,6 +48,7 @@ import Testing
       case 0: resize()
       case 1: happen(.pasted(AwkwardText.text(pieces: number(below: 30), using: &generator)))
       case 2: happen(disk())
+      case 18: happen(mouse())
       case 3...9:
         let text = AwkwardText.text(pieces: 1, using: &generator)
         for character in text { happen(.key(.character(character))) }
@@ -59,6 +64,17 @@ import Testing
     private mutating func resize() {
       let size = Size(columns: 1 + number(below: 200), rows: 1 + number(below: 60))
       happen(.resized(size))
+    }
+
+    private mutating func mouse() -> Event {
+      let actions: [MouseEvent.Action] = [.press, .press, .drag, .release, .scrollUp, .scrollDown]
+      let place = ScreenPosition(
+        row: number(below: desk.size.rows + 2) - 1,
+        column: number(below: desk.size.columns + 2) - 1)
+      return .mouse(
+        MouseEvent(
+          actions[number(below: actions.count)], at: place, number(below: 4) == 0 ? .shift : [],
+          clicks: 1 + number(below: 3)))
     }
 
     private mutating func disk() -> Event {

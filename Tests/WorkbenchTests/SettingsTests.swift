@@ -23,7 +23,7 @@ import Testing
     ("autosave: off", "autosave", "off"), ("{signs: signs, mouse: off}", "signs", "signs"),
     ("keys: {save: <c-t><f12>}", "keys.save", "<c-t><f12>"),
     ("keys:\n  help: \"<f10>?\"", "keys.help", "<f10>?"),
-    ("keys:\n  insert: <f8>", "keys.insert", "<f8><enter>"),
+    ("keys:\n  insert: <f11>", "keys.insert", "<f11><enter>"),
   ])
   func `each value holds and is listed with its line`(text: String, key: String, value: String) {
     let (settings, problems) = read("\n\(text)\n")
@@ -64,13 +64,13 @@ import Testing
     ("mouse: [on]", "1:8: \"mouse\" must be one value, not a list."),
     ("keys: save", "1:7: \"keys\" must be a map of keys and values, not one value."),
     (
-      "keys:\n  sav: <f8>",
+      "keys:\n  sav: <f11>",
       "2:3: There is no command \"sav\"; `attache keys` lists them all. Did "
         + "you mean save?"
     ),
     (
-      "keys:\n  save: <f8",
-      "2:9: \"<f8\" names no keys for \"save\"; write them as in \"<c-s>\", "
+      "keys:\n  save: <f11",
+      "2:9: \"<f11\" names no keys for \"save\"; write them as in \"<c-s>\", "
         + "\"<f7>\" or \"x\"."
     ),
     ("keys:\n  open: <enter>", "2:9: Enter always keeps what it does; choose another key."),
@@ -85,8 +85,8 @@ import Testing
         + "another key."
     ),
     (
-      "keys:\n  redo: <f8>\n  undo: <f8>",
-      "3:9: F8 is now \"redo\" and no longer \"undo\"; give one "
+      "keys:\n  redo: <f11>\n  undo: <f11>",
+      "3:9: F11 is now \"redo\" and no longer \"undo\"; give one "
         + "of them another key."
     ),
     (

@@ -38,29 +38,44 @@ struct Descriptor: ~Copyable {
   }
 
   /// Reads up to the end, or `nil` where there are more than `limit` bytes.
+  ///
+  /// - Parameter expected: how long the file is, as far as is known.
   func readAll(limit: Int, expected: Int) throws(SystemFault) -> [UInt8]? {
-    var bytes = [UInt8]()
     // One more than is expected, so that the end is seen without a second buffer.
     var room = min(max(expected, 0), limit) + 1
-    while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      var filled = start
-      while filled < bytes.count {
-        let count = try retrying {
-          bytes.withUnsafeMutableBytes { buffer in
-            read(number, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-          }
-        }
-        if count == 0 {
-          bytes.removeLast(bytes.count - filled)
-          return bytes.count > limit ? nil : bytes
-        }
-        filled += count
-      }
+    var bytes = try readUp(to: room, expected: expected)
+    var isWhole = bytes.count < room
+    while !isWhole {
       if bytes.count > limit { return nil }
       room = min(max(4096, bytes.count), limit - bytes.count + 1)
+      let more = try readUp(to: room, expected: nil)
+      bytes += more
+      isWhole = more.count < room
     }
+    return bytes.count > limit ? nil : bytes
+  }
+
+  /// The next `room` bytes; fewer only at the end of the file.
+  private func readUp(to room: Int, expected: Int?) throws(SystemFault) -> [UInt8] {
+    var fault: SystemFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      // Where all that is expected came of a call that asked for more, there is no need to hear
+      // from another one that this was the end.
+      while filled < room, filled != expected || filled == 0 {
+        do throws(SystemFault) {
+          let count = try retrying {
+            read(number, buffer.baseAddress?.advanced(by: filled), room - filled)
+          }
+          if count == 0 { return }
+          filled += count
+        } catch {
+          fault = error
+          return
+        }
+      }
+    }
+    if let fault { throw fault }
+    return bytes
   }
 
   /// Writes everything, however many calls that takes.

@@ -22,31 +22,39 @@ public struct StoredFile: Hashable, Sendable {
   static func read(
     _ path: String, in folder: Int32, flags: Int32, limit: Int
   ) throws(ReadError) -> StoredFile {
-    let outcome: Result<StoredFile, ReadError>
+    try read(path, in: folder, flags: flags, limit: limit) { file, bytes throws(SystemFault) in
+      // Asked again: what was written while it was read makes the first answer old.
+      StoredFile(bytes: bytes, signature: FileSignature(try file.status(), bytes: bytes))
+    }
+  }
+
+  /// Reads what is in a file below the open folder `folder`, for one who won't have to know it
+  /// again.
+  static func bytes(_ path: String, in folder: Int32) throws(ReadError) -> [UInt8] {
+    try read(path, in: folder, flags: 0, limit: sizeLimit) { _, bytes in bytes }
+  }
+
+  private static func read<Content>(
+    _ path: String, in folder: Int32, flags: Int32, limit: Int,
+    _ make: (borrowing Descriptor, [UInt8]) throws(SystemFault) -> Content
+  ) throws(ReadError) -> Content {
+    let outcome: Result<Content, ReadError>
     do throws(SystemFault) {
       let file = try Descriptor(
         path, in: folder, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | flags)
-      outcome = try read(file, path, limit: limit)
+      let status = try file.status()
+      let size = Int(status.st_size)
+      if !status.isRegular {
+        outcome = .failure(ReadError(.notRegular(SpecialFile(status)), path))
+      } else if size <= limit, let bytes = try file.readAll(limit: limit, expected: size) {
+        outcome = .success(try make(file, bytes))
+      } else {
+        outcome = .failure(ReadError(.tooLarge(size: max(size, limit + 1), limit: limit), path))
+      }
     } catch {
       outcome = .failure(ReadError(ReadError.Kind(error), path))
     }
     return try outcome.get()
-  }
-
-  private static func read(
-    _ file: borrowing Descriptor, _ path: String, limit: Int
-  ) throws(SystemFault) -> Result<StoredFile, ReadError> {
-    let status = try file.status()
-    guard status.isRegular else {
-      return .failure(ReadError(.notRegular(SpecialFile(status)), path))
-    }
-    let size = Int(status.st_size)
-    guard size <= limit, let bytes = try file.readAll(limit: limit, expected: size) else {
-      return .failure(ReadError(.tooLarge(size: max(size, limit + 1), limit: limit), path))
-    }
-    // Asked again: what was written while it was read makes the first answer old.
-    return .success(
-      StoredFile(bytes: bytes, signature: FileSignature(try file.status(), bytes: bytes)))
   }
 }
 

@@ -1,40 +1,26 @@
 public import Dossier
+import Prose
 
 extension FileProblem {
-  /// The stable name that scripts and readers know the problem by.
-  public var code: String {
-    switch kind {
-    case .file(.notRegular): "not-a-regular-file"
-    case .file(.tooLarge): "too-large"
-    case .file: "unreadable"
-    case .folder: "unreadable-folder"
-    case .danglingLink: "dangling-link"
-    case .linkLoop: "link-loop"
-    case .linkOut: "link-out-of-library"
-    case .secondName: "second-name"
-    }
-  }
-
-  /// An error where a brief can't be had, a warning where it may be meant so.
-  public var severity: Severity {
-    switch kind {
-    case .file, .folder, .danglingLink: .error
-    case .linkLoop, .linkOut: .warning
-    case .secondName: .note
-    }
-  }
-
-  /// What the library says of it among its own; `nil` for what is no brief of it.
-  var diagnostic: Diagnostic? {
-    let diagnosticKind: Diagnostic.Kind? =
+  /// The same as the library tells it among its other problems.
+  public var diagnostic: Diagnostic {
+    let kind: Diagnostic.Kind =
       switch kind {
-      case .file(.notRegular): .notARegularFile
+      case .file(.notRegular(let special)): .notARegularFile(special.words)
       case .file(.tooLarge(let size, let limit)): .tooLarge(bytes: size, limit: limit)
       case .file(let reason): .unreadable(reason: reason.reason)
-      case .folder(let fault): .unreadable(reason: fault.words)
-      case .danglingLink: .unreadable(reason: "it is a link to a file that is not there")
-      case .linkLoop, .linkOut, .secondName: nil
+      case .folder(let fault): .unreadableFolder(reason: fault.words)
+      case .danglingLink: .danglingLink
+      case .linkLoop: .linkLoop
+      case .linkOut(let target): .linkOutOfLibrary(target)
+      case .secondName(let first): .secondName(first)
       }
-    return diagnosticKind.map { Diagnostic($0, path: path, range: 0..<0) }
+    return Diagnostic(kind, path: path.isEmpty ? "." : path, range: 0..<0)
+  }
+
+  /// What happened and what to do, in one sentence.
+  public var message: String {
+    guard case .file(let kind) = kind else { return VisibleText.safe(diagnostic.message) }
+    return ReadError(kind, path).message
   }
 }

@@ -37,13 +37,17 @@ public struct LibraryFolder: Hashable, Sendable {
 /// Sorted as the bytes are: the same in every locale, and apart where only Unicode sees no
 /// difference (`é` composed and decomposed).
 func inByteOrder(_ left: String, _ right: String) -> Bool {
-  let span = left.utf8Span.span
-  let other = right.utf8Span.span
-  let shorter = min(span.count, other.count)
-  for index in 0..<shorter where span[index] != other[index] {
-    return span[index] < other[index]
+  left.utf8.span.withUnsafeBytes { mine in
+    right.utf8.span.withUnsafeBytes { theirs in
+      let shorter = min(mine.count, theirs.count)
+      // An empty text may have no place in memory.
+      guard shorter > 0, let first = mine.baseAddress, let second = theirs.baseAddress else {
+        return mine.count < theirs.count
+      }
+      let order = memcmp(first, second, shorter)
+      return order == 0 ? mine.count < theirs.count : order < 0
+    }
   }
-  return span.count < other.count
 }
 
 /// The absolute path of `path` free of links.

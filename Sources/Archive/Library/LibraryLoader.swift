@@ -23,7 +23,7 @@ public enum LibraryLoader {
     } catch {
       throw LibraryError(LibraryError.Kind(error), path: root)
     }
-    let loaded = mode == .headers ? reading.headers() : reading.full()
+    let loaded = mode == .headers ? reading.headers() : reading.problems()
     return isCancelled() ? nil : loaded
   }
 
@@ -40,10 +40,10 @@ public enum LibraryLoader {
 
   /// Reads the text of one brief, as an editor has it, with what the library makes of it.
   public static func brief(_ bytes: [UInt8], path: String, of library: Library) -> Brief? {
-    let questions = QuestionIndex(library).questions(forPath: path)
-    guard var brief = BriefReader.read(bytes, path: path, questions: questions) else { return nil }
+    let asked = library.questions(forPath: path)
+    guard var brief = BriefReader.read(bytes, path: path, questions: asked) else { return nil }
     brief.diagnostics += library.diagnostics(of: brief)
-    brief.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    brief.diagnostics.sort { $0.precedes($1) }
     return brief
   }
 }

@@ -28,6 +28,23 @@ public enum LibraryPath {
     return native { lstat($0, &status) } == 0
   }
 
+  /// The absolute path of a folder that could be made at `path`, where there is nothing yet; `nil`
+  /// where the folder above it is not there either.
+  public static func future(_ path: String) -> String? {
+    let parts = PathParts(path)
+    guard !exists(path), !parts.name.isEmpty, let folder = try? canonicalPath(parts.folder),
+      (try? Descriptor(folder: folder)) != nil
+    else { return nil }
+    return PathParts.join(folder, parts.name)
+  }
+
+  /// Whether a folder can be made at the absolute `path`, as far as the rights of the one above it
+  /// tell.
+  public static func canMakeFolder(_ path: String) -> Bool {
+    let folder = NativePath(PathParts(path).folder)
+    return folder { faccessat(AT_FDCWD, $0, W_OK | X_OK, AT_EACCESS) } == 0
+  }
+
   /// The absolute path of what is at `path`, free of links but for its own name where that is a
   /// link to a file; `nil` where nothing is there.
   public static func absolute(_ path: String) -> String? {

@@ -1,5 +1,6 @@
 import Dossier
 import Glibc
+import Prose
 import Synchronization
 
 /// One reading of a library's files.
@@ -26,93 +27,107 @@ final class LibraryReading: Sendable {
 
   /// The library by its briefs' front matter.
   func headers() -> LoadedLibrary {
-    let files = read(folder.files) { bytes, path in BriefFile(bytes, path: path) }
-    return join(files.map { $0.map { ($0, nil) } })
+    join(
+      read(folder.files) { bytes, path in
+        BriefFile(bytes, path: path).map { ReadBrief(file: $0) }
+      }, isWhole: false)
   }
 
-  /// The library with every brief whole.
-  func full() -> LoadedLibrary {
+  /// The library with every problem of every brief.
+  func problems() -> LoadedLibrary {
     // What the items ask has to be known before the positions are read.
-    let items = folder.files.filter { BriefReader.kind(ofPath: $0) == .item }
-    let outline = read(items + sessions, counts: false) { bytes, path in
-      BriefFile(bytes, path: path)
+    var positions: [String] = []
+    var others: [String] = []
+    for path in folder.files {
+      if BriefReader.kind(ofPath: path) == .position {
+        positions.append(path)
+      } else {
+        others.append(path)
+      }
+    }
+    let none = QuestionHeadings()
+    let first = read(others) { bytes, path in
+      BriefReader.check(bytes, path: path, questions: none).map { ReadBrief($0) }
     }
     var builder = LibraryBuilder()
-    for case .success(let file) in outline { builder.add(file) }
+    for case .success(let brief) in first { builder.add(brief.file) }
     let questions = QuestionIndex(builder.build().library)
-    let briefs = read(folder.files) { bytes, path in
-      BriefReader.read(
-        bytes, path: path, questions: questions.questions(forPath: path))
+    let second = read(positions) { bytes, path in
+      let asked = questions.headings(forPath: path)
+      return BriefReader.check(bytes, path: path, questions: asked).map { ReadBrief($0) }
     }
-    return join(
-      briefs.map { result in
-        result.map { brief in
-          (
-            BriefFile(path: brief.path, header: brief.header, diagnostics: brief.diagnostics), brief
-          )
-        }
-      })
+    var loaded = join(first + second, isWhole: true)
+    for diagnostic in loaded.diagnostics where diagnostic.range != 0..<0 {
+      // What is wrong shows only beside other briefs, so that its text was not kept.
+      let path = diagnostic.path
+      guard loaded.texts[path] == nil else { continue }
+      guard let bytes = try? StoredFile.bytes(path, in: root.number) else { continue }
+      loaded.texts[path] = ByteExactText.decode(bytes)
+    }
+    return loaded
   }
 
-  private var sessions: [String] {
-    folder.files.filter { BriefReader.kind(ofPath: $0) == .session }
-  }
-
-  private func read<Output: Sendable>(
-    _ paths: [String], counts: Bool = true,
-    _ make: @escaping @Sendable ([UInt8], String) -> Output?
-  ) -> [Result<Output, ReadError>] {
+  private func read(
+    _ paths: [String], _ make: @escaping @Sendable ([UInt8], String) -> ReadBrief?
+  ) -> [Result<ReadBrief, ReadError>] {
     WorkQueue.run(count: paths.count, isCancelled: isCancelled) { index in
       let path = paths[index]
-      defer { if counts { self.tellProgress(of: paths.count) } }
+      defer { self.tellProgress() }
       do throws(ReadError) {
         // No link can be at a path that the walk found to be a file, except by a change since, or
         // where a link inside the library was followed.
-        let file = try StoredFile.read(
-          path, in: self.root.number, flags: 0, limit: StoredFile.sizeLimit)
-        return make(file.bytes, path).map { .success($0) }
+        return make(try StoredFile.bytes(path, in: self.root.number), path).map { .success($0) }
       } catch {
         return .failure(error)
       }
     }
   }
 
-  private func tellProgress(of total: Int) {
+  private func tellProgress() {
+    let total = folder.files.count
     let count = done.add(1, ordering: .relaxed).newValue
     if count % Self.step == 0 || count == total { progress(count, total) }
   }
 
-  private func join(_ files: [Result<(BriefFile, Brief?), ReadError>]) -> LoadedLibrary {
-    var builder = LibraryBuilder()
+  private func join(_ briefs: [Result<ReadBrief, ReadError>], isWhole: Bool) -> LoadedLibrary {
     var passedOver = folder.problems
-    var briefs: [Brief] = []
-    var diagnostics: [Diagnostic] = []
-    var count = 0
-    for file in files {
-      switch file {
-      case .success((let file, let brief)):
-        builder.add(file)
-        diagnostics += file.diagnostics
-        count += 1
-        if let brief { briefs.append(brief) }
+    var files: [BriefFile] = []
+    var texts: [String: String] = [:]
+    var naming: [Brief] = []
+    for brief in briefs {
+      switch brief {
+      case .success(let brief):
+        files.append(brief.file)
+        if let text = brief.text { texts[brief.file.path] = text }
+        if let brief = brief.naming { naming.append(brief) }
       case .failure(let error):
         passedOver.append(FileProblem(.file(error.kind), path: error.path))
       }
     }
     passedOver.sort { inByteOrder($0.path, $1.path) }
-    for diagnostic in passedOver.compactMap(\.diagnostic) { builder.add(unreadable: diagnostic) }
-    let (library, ofTheWhole) = builder.build()
-    diagnostics += ofTheWhole
-    if !briefs.isEmpty {
-      let check = BodyCheck(library)
-      for brief in briefs { diagnostics += check.diagnostics(of: brief) }
-    }
-    diagnostics.sort { left, right in
-      left.path.utf8.elementsEqual(right.path.utf8)
-        ? left.range.lowerBound < right.range.lowerBound : inByteOrder(left.path, right.path)
-    }
+    let diagnosis = LibraryDiagnosis(
+      files, naming: isWhole ? naming : nil, passedOver: passedOver.map(\.diagnostic))
     return LoadedLibrary(
-      root: folder.root, library: library, briefs: briefs, briefCount: count,
-      diagnostics: diagnostics, diagnosticsOfTheWhole: ofTheWhole, passedOver: passedOver)
+      root: folder.root, library: diagnosis.library, paths: files.map(\.path), texts: texts,
+      diagnostics: diagnosis.diagnostics, passedOver: passedOver)
+  }
+}
+
+/// What is kept of a brief that was read: a library may have a hundred thousand.
+private struct ReadBrief: Sendable {
+  let file: BriefFile
+  /// Where something is wrong with it.
+  var text: String?
+  /// Where it names what only the whole library knows; without its text.
+  var naming: Brief?
+
+  init(file: BriefFile) { self.file = file }
+
+  init(_ brief: Brief) {
+    file = BriefFile(path: brief.path, header: brief.header, diagnostics: brief.diagnostics)
+    if !brief.diagnostics.isEmpty { text = brief.text }
+    guard BodyCheck.concerns(brief) else { return }
+    naming = brief
+    naming?.text = ""
   }
 }

@@ -4,8 +4,8 @@ public import Dossier
 public enum LoadMode: Hashable, Sendable {
   /// The front matter, which is what lists show.
   case headers
-  /// Everything, with every problem.
-  case full
+  /// Everything, for every problem there is.
+  case problems
 }
 
 /// A library as it was read from disk.
@@ -14,14 +14,14 @@ public struct LoadedLibrary: Sendable {
   public var root: String
   /// Its briefs by the folder rule.
   public var library: Library
-  /// Whole briefs, by path; none where only the front matter was read.
-  public var briefs: [Brief]
-  /// How many briefs were read.
-  public var briefCount: Int
-  /// The problems of the briefs and of the library as a whole, by path and place.
+  /// The paths of the briefs that were read.
+  public var paths: [String]
+  /// The texts of the briefs that have problems, by path; none where only the front matter was
+  /// read.
+  public var texts: [String: String]
+  /// The problems of the briefs, of what was passed over and of the library as a whole, by path and
+  /// place.
   public var diagnostics: [Diagnostic]
-  /// Those of them that only show when all files are known, by path and place.
-  public var diagnosticsOfTheWhole: [Diagnostic]
   /// What could not be read or was not followed, by path.
   public var passedOver: [FileProblem]
 }

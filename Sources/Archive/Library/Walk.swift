@@ -67,7 +67,9 @@ struct Walk: ~Copyable {
     while let entry = try stream.next() {
       let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
       switch entry.kind == DT_UNKNOWN ? kind(of: path) : entry.kind {
-      case DT_DIR: found.append(path)
+      case DT_DIR:
+        found.append(path)
+        if isWanted(path) { tell(.folder, path) }
       case DT_LNK: links.append(path)
       case DT_REG where isWanted(path):
         result.files.append(path)

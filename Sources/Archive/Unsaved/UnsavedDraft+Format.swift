@@ -17,8 +17,8 @@ extension UnsavedDraft {
   func encoded() -> [UInt8] {
     var body: [UInt8] = []
     body.reserveCapacity(bytes.count + 512)
-    body.append(contentsOf: "library: \(Self.line(library))\n".utf8)
-    body.append(contentsOf: "path: \(Self.line(path))\n".utf8)
+    body.append(contentsOf: "library: \(EscapedLine.encode(library))\n".utf8)
+    body.append(contentsOf: "path: \(EscapedLine.encode(path))\n".utf8)
     body.append(contentsOf: "time: \(time)\n".utf8)
     body.append(contentsOf: "base: \(Self.line(base))\n\n".utf8)
     body.append(contentsOf: bytes)
@@ -47,41 +47,13 @@ extension UnsavedDraft {
       guard let colon = line.firstIndex(of: ":") else { return nil }
       fields[String(line[..<colon])] = String(line[colon...].dropFirst(2))
     }
-    guard let library = fields["library"].flatMap(Self.text),
-      let path = fields["path"].flatMap(Self.text), let time = fields["time"].flatMap(Int64.init),
+    guard let library = fields["library"].flatMap(EscapedLine.decode),
+      let path = fields["path"].flatMap(EscapedLine.decode),
+      let time = fields["time"].flatMap(Int64.init),
       let base = fields["base"]
     else { return nil }
     self.init(
       library: library, path: path, base: Self.signature(base), bytes: Array(rest), time: time)
-  }
-
-  /// On one line: names of files may hold anything.
-  private static func line(_ text: String) -> String {
-    var line = ""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x20 || scalar.value == 0x7f || scalar == "%" {
-        let digits = String(scalar.value, radix: 16)
-        line += "%" + String(repeating: "0", count: 2 - digits.count) + digits
-      } else {
-        line.unicodeScalars.append(scalar)
-      }
-    }
-    return line
-  }
-
-  private static func text(_ line: String) -> String? {
-    var text = ""
-    var rest = line.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      if scalar != "%" {
-        text.unicodeScalars.append(scalar)
-        continue
-      }
-      guard let value = UInt8(String(rest.prefix(2)), radix: 16) else { return nil }
-      text.unicodeScalars.append(Unicode.Scalar(value))
-      rest = rest.dropFirst(2)
-    }
-    return text
   }
 
   private static func line(_ base: FileSignature?) -> String {

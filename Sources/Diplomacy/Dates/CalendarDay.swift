@@ -18,7 +18,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2021-04-08`; `nil` for anything else, and for a day that does not exist.
-  public init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) { self.init(written: String(text)) }
+
+  private init?(written text: String) {
     guard text.utf8.count == 10 else { return nil }
     var numbers = (year: 0, month: 0, day: 0)
     for (index, byte) in text.utf8.enumerated() {

@@ -5,7 +5,9 @@ public enum PartialDate: Hashable, Sendable {
   case year(Int)
 
   /// Reads `2021-04-08`, `2021-04` or `2021`; `nil` for anything else.
-  public init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) { self.init(written: String(text)) }
+
+  private init?(written text: String) {
     switch text.utf8.count {
     case 4:
       guard let first = CalendarDay(iso: text + "-01-01") else { return nil }

@@ -1,6 +1,6 @@
 /// The lines of a file's text, to turn offsets into places for people.
 public struct SourceLines: Sendable {
-  private let text: String
+  let text: String
   private let starts: [Int]
 
   /// Finds the lines of `text`; a line ends with a line feed, before which a carriage return may
@@ -9,11 +9,8 @@ public struct SourceLines: Sendable {
     var text = text
     text.makeContiguousUTF8()
     var starts = [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == 0x0A { starts.append(offset) }
-    }
+    let bytes = text.utf8.span
+    for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
     self.text = text
     self.starts = starts
   }
@@ -21,36 +18,40 @@ public struct SourceLines: Sendable {
   /// How many lines there are; at least one.
   public var count: Int { starts.count }
 
-  /// The place of the byte at `offset`; offsets outside the text are moved to its ends.
+  /// The line of the byte at `offset`, from 1; offsets outside the text are moved to its ends.
   ///
-  /// A byte order mark takes no column.
-  /// - Complexity: linear in the line.
-  public func location(ofOffset offset: Int) -> SourceLocation {
-    let offset = min(max(0, offset), text.utf8.count)
+  /// - Complexity: logarithmic in the number of lines.
+  public func line(ofOffset offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    return SourceLocation(line: low + 1, column: slice(starts[low]..<offset).count + 1)
+    return low + 1
   }
 
-  /// The words of `line`, counted from 1, without its end; empty for a line that is not there.
-  public func text(ofLine line: Int) -> Substring {
-    guard line >= 1, line <= starts.count else { return "" }
-    var line = slice(starts[line - 1]..<(line < starts.count ? starts[line] : text.utf8.count))
-    if line.last == "\n" || line.last == "\r\n" || line.last == "\r" { line.removeLast() }
-    return line
+  /// The place of the byte at `offset`; offsets outside the text are moved to its ends.
+  ///
+  /// A byte order mark takes no column. For many places of one file see `PlacedDiagnostic`.
+  /// - Complexity: linear in the line.
+  public func location(ofOffset offset: Int) -> SourceLocation {
+    var counter = ColumnCounter(self)
+    return counter.location(ofOffset: offset)
   }
 
-  /// Without a byte order mark at the start of the text.
-  private func slice(_ range: Range<Int>) -> Substring {
-    var from = range.lowerBound
-    if from == 0, text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { from = 3 }
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: from)
-    let end = utf8.index(utf8.startIndex, offsetBy: max(from, range.upperBound))
-    return text[start..<end]
+  /// The bytes of `line`, counted from 1, without its end and without a byte order mark; empty for
+  /// a line that is not there.
+  func range(ofLine line: Int) -> SourceRange {
+    let count = text.utf8.count
+    guard line >= 1, line <= starts.count else { return count..<count }
+    let bytes = text.utf8
+    func byte(_ offset: Int) -> UInt8 { bytes[bytes.index(bytes.startIndex, offsetBy: offset)] }
+    var start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : count
+    if end > start, byte(end - 1) == 0x0A { end -= 1 }
+    if end > start, byte(end - 1) == 0x0D { end -= 1 }
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
+    return start..<end
   }
 }

@@ -12,6 +12,16 @@ extension Library {
   }
 }
 
+extension Library {
+  /// The questions of the agenda item that the brief at `path` belongs to; for a session's
+  /// position, which may serve several items, those of all of them.
+  public func questions(forPath path: String) -> [Question] {
+    if let item = item(ofPath: path) { return item.brief.header.questions }
+    guard BriefKind(path: path) == .position else { return [] }
+    return session(ofPath: path)?.items.flatMap(\.brief.header.questions) ?? []
+  }
+}
+
 extension Session {
   /// Whether `path` lies in the session's folder.
   func holds(_ path: String) -> Bool {

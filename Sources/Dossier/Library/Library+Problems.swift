@@ -1,6 +1,14 @@
 extension Library {
+  /// Adds `found` to the problem counts of the entries.
+  mutating func countProblems(_ found: [Diagnostic]) {
+    guard !found.isEmpty else { return }
+    var byPath: [String: [Diagnostic]] = [:]
+    for diagnostic in found { byPath[diagnostic.path, default: []].append(diagnostic) }
+    countProblems(byPath)
+  }
+
   /// Adds `found`, by path, to the problem counts of the entries.
-  mutating func countProblems(_ found: [String: [Diagnostic]]) {
+  private mutating func countProblems(_ found: [String: [Diagnostic]]) {
     settings?.count(found)
     for index in delegations.indices { delegations[index].count(found) }
     for index in documents.indices { documents[index].count(found) }

@@ -51,8 +51,18 @@ struct LibraryAssembly {
     }
   }
 
+  /// Where the file before was at home: those of one folder follow each other.
+  private var lastHome: (folder: String, home: (session: String?, item: String?))?
+
+  private mutating func home(of folder: String) -> (session: String?, item: String?) {
+    if let lastHome, lastHome.folder == folder { return lastHome.home }
+    let home = rule.home(of: folder)
+    lastHome = (folder, home)
+    return home
+  }
+
   private mutating func place(_ file: BriefFile) {
-    let home = rule.home(of: FolderRule.folder(of: file.path))
+    let home = home(of: FolderRule.folder(of: file.path))
     switch file.header {
     case .library(let header): library.settings = file.entry(header)
     case .delegation(let header): library.delegations.append(file.entry(header))

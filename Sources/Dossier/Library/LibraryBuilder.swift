@@ -25,13 +25,7 @@ public struct LibraryBuilder {
     library.unreadable = unreadable.sorted { $0.path < $1.path }
     var check = LibraryCheck(library, assembly)
     check.run()
-    if !check.diagnostics.isEmpty {
-      var counts: [String: [Diagnostic]] = [:]
-      for diagnostic in check.diagnostics {
-        counts[diagnostic.path, default: []].append(diagnostic)
-      }
-      library.countProblems(counts)
-    }
+    library.countProblems(check.diagnostics)
     return (library, check.diagnostics)
   }
 }

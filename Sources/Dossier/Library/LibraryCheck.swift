@@ -33,10 +33,14 @@ struct LibraryCheck {
         check(code, delegation.path)
       }
     }
-    tellDoubles(library.delegations, path: \.path) { "delegations/\($0.header.code.rawValue)" }
+    tellDoubles(
+      library.delegations, path: \.path, name: { Spanned($0.header.code.rawValue, 0..<0) }
+    ) {
+      "delegations/\($0)"
+    }
     check(library.documents)
     for session in library.sessions { check(session) }
-    diagnostics.sort { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
+    diagnostics.sort { $0.precedes($1) }
   }
 
   private mutating func check(_ session: Session) {
@@ -54,14 +58,16 @@ struct LibraryCheck {
       let items = session.items.filter {
         served.contains(ItemNumber($0.brief.header.number?.value ?? ""))
       }
-      if !items.isEmpty { checkStances(position, items.flatMap(\.brief.header.questions)) }
+      if !items.isEmpty { checkStances(position, Asked(items.flatMap(\.brief.header.questions))) }
     }
-    tellDoubles(session.positions.filter { $0.header.until == nil }, path: \.path) {
-      "\(session.folder)/\($0.header.delegation.value.rawValue)"
-    }
-    tellDoubles(session.items, path: \.brief.path) { item in
-      item.brief.header.number.map { "\(session.folder)/\(ItemNumber($0.value).compact)" }
-    }
+    tellDoubles(
+      session.positions.filter { $0.header.until == nil }, path: \.path,
+      name: { Spanned($0.header.delegation.value.rawValue, $0.header.delegation.range) }
+    ) { "\(session.folder)/\($0)" }
+    tellDoubles(
+      session.items, path: \.brief.path,
+      name: { $0.brief.header.number.map { Spanned(ItemNumber($0.value).compact, $0.range) } }
+    ) { "\(session.folder)/\($0)" }
     for item in session.items { check(item, in: session) }
   }
 
@@ -69,19 +75,28 @@ struct LibraryCheck {
     for symbol in item.brief.header.documents { checkDocument(symbol, item.brief.path, session) }
     let prefix = item.folder + "/"
     let own = item.positions.filter { $0.path.hasPrefix(prefix) }
+    let asked = Asked(item.brief.header.questions)
     for position in own {
       check(position.header.delegation, position.path)
-      checkStances(position, item.brief.header.questions)
+      checkStances(position, asked)
     }
     for position in own + item.formerPositions where position.path.hasPrefix(prefix) {
       if let first = position.header.items.first {
         add(.itemsOutsideSession, position.path, first.range)
       }
     }
-    tellDoubles(own, path: \.path) {
-      "\(item.folder)/\($0.header.delegation.value.rawValue)"
+    tellDoubles(
+      own, path: \.path,
+      name: { Spanned($0.header.delegation.value.rawValue, $0.header.delegation.range) }
+    ) {
+      "\(session.reference(of: item))/\($0)"
     }
     for intervention in item.interventions { check(intervention) }
+    if own.count < item.positions.count { checkSecondPositions(item, prefix) }
+  }
+
+  /// Tells of delegations that have a position in the item's own folder and in its session's.
+  private mutating func checkSecondPositions(_ item: AgendaItem, _ prefix: String) {
     var seen: [String: Entry<PositionHeader>] = [:]
     for position in item.positions {
       let code = position.header.delegation
@@ -96,15 +111,22 @@ struct LibraryCheck {
     }
   }
 
-  private mutating func checkStances(_ position: Entry<PositionHeader>, _ questions: [Question]) {
-    let ids = questions.map(\.id.value)
-    let known = Set(ids)
-    let unknown = position.header.stances.filter { !known.contains($0.question.value) }
-    for (count, stance) in unknown.enumerated() {
-      let nearest = EditDistance.nearest(to: stance.question.value, in: ids, afterOthers: count)
-      add(
-        .unknownQuestion(stance.question.value, nearest: nearest), position.path,
-        stance.question.range)
+  /// The ids of the questions that positions are held against.
+  private struct Asked {
+    let ids: [String]
+    let known: Set<String>
+
+    init(_ questions: [Question]) {
+      ids = questions.map(\.id.value)
+      known = Set(ids)
+    }
+  }
+
+  private mutating func checkStances(_ position: Entry<PositionHeader>, _ asked: Asked) {
+    let named = position.header.stances.map(\.question) + position.header.misread
+    for (count, id) in named.filter({ !asked.known.contains($0.value) }).enumerated() {
+      let nearest = EditDistance.nearest(to: id.value, in: asked.ids, afterOthers: count)
+      add(.unknownQuestion(id.value, nearest: nearest), position.path, id.range)
     }
   }
 
@@ -130,21 +152,28 @@ struct LibraryCheck {
   }
 
   private mutating func check(_ documents: [Entry<DocumentHeader>]) {
-    tellDoubles(documents, path: \.path) {
-      $0.header.symbol.map { DocumentSymbol.canonical($0.value) }
-    }
+    tellDoubles(
+      documents, path: \.path,
+      name: { $0.header.symbol.map { Spanned(DocumentSymbol.canonical($0.value), $0.range) } }
+    ) { $0 }
   }
 
+  /// Tells of briefs of one name; `reference` makes of it what both answer to.
   private mutating func tellDoubles<Brief>(
-    _ briefs: [Brief], path: (Brief) -> String, reference: (Brief) -> String?
+    _ briefs: [Brief], path: (Brief) -> String, name: (Brief) -> Spanned<String>?,
+    reference: (String) -> String
   ) {
+    guard briefs.count > 1 else { return }
     var seen: [String: String] = [:]
+    seen.reserveCapacity(briefs.count)
     for brief in briefs {
-      guard let name = reference(brief) else { continue }
-      if let first = seen[name] {
-        add(.sameReference(name), path(brief), 0..<0, related: [.init(path: first, range: 0..<0)])
+      guard let name = name(brief) else { continue }
+      if let first = seen[name.value] {
+        add(
+          .sameReference(reference(name.value)), path(brief), name.range,
+          related: [.init(path: first, range: 0..<0)])
       } else {
-        seen[name] = path(brief)
+        seen[name.value] = path(brief)
       }
     }
   }

@@ -14,6 +14,8 @@ public struct FloorEntry: Hashable, Sendable {
   public var role: Spanned<Role>?
   /// What was held on which questions.
   public var stances: [StanceOnQuestion]
+  /// Questions on which something was noted that is no stance.
+  public var misread: [Spanned<String>] = []
   /// What was noted after the dash.
   public var note: Spanned<String>?
   /// The whole entry.

@@ -6,6 +6,8 @@ public struct PositionHeader: Hashable, Sendable {
   public var delegation: Spanned<DelegationCode>
   /// In the order of the file.
   public var stances: [StanceOnQuestion] = []
+  /// Questions on which something stands that is no stance.
+  public var misread: [Spanned<String>] = []
   /// The date up to which it is known to hold.
   public var asOf: Spanned<PartialDate>?
   /// What it rests on.

@@ -1,21 +1,16 @@
 extension BriefLayout {
   /// What is wrong with the file, with its line and what to write instead.
   mutating func writeProblems() {
-    // Who read the brief with its library has those of the library in it already.
-    var seen: Set<Diagnostic> = []
-    var problems = (brief.diagnostics + library.diagnostics(of: brief))
-      .filter { seen.insert($0).inserted }
+    let problems = PlacedDiagnostic.all(brief.diagnostics, in: brief.text)
     guard !problems.isEmpty else { return }
-    problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     write(heading: problems.count == 1 ? "Problem" : "Problems")
-    let lines = SourceLines(brief.text)
-    for diagnostic in problems {
-      let line = lines.location(ofOffset: diagnostic.range.lowerBound).line
+    for problem in problems {
+      let diagnostic = problem.diagnostic
       var words = [
-        Page.Run("\(diagnostic.severity.rawValue), line \(line): ", .problem),
-        Page.Run(diagnostic.message, .problem),
+        Page.Run("\(diagnostic.severity.rawValue), line \(problem.start.line): ", .problem),
+        Page.Run(problem.message, .problem),
       ]
-      if let suggestion = diagnostic.suggestion, !diagnostic.message.contains(suggestion) {
+      if let suggestion = diagnostic.suggestion, !problem.message.contains(suggestion) {
         words.append(Page.Run(" → \(suggestion)", .secondary))
       }
       writer.write(

@@ -17,39 +17,27 @@ public struct LibraryProblem: Hashable, Sendable {
   /// Whether it is in the front matter, or of the file as a whole.
   public let isAboveBody: Bool
   /// The line that it is in; `nil` where there is none to show.
-  public let excerpt: SourceExcerpt?
+  public let excerpt: Excerpt?
 
-  /// A problem of a brief whose text has `lines`; without them it is at the file's beginning.
+  /// The problem that `placed` tells.
   ///
-  /// - Parameter body: Where the body begins, in UTF-8 bytes.
-  public init(_ diagnostic: Diagnostic, in lines: SourceLines?, body: Int = 0) {
+  /// - Parameter body: Where the body of its file begins, in UTF-8 bytes.
+  init(_ placed: PlacedDiagnostic, body: Int) {
+    let diagnostic = placed.diagnostic
     path = diagnostic.path
     severity = diagnostic.severity
     code = diagnostic.code
-    message = diagnostic.message
+    message = placed.message
     suggestion = diagnostic.suggestion
-    offset = lines == nil ? 0 : diagnostic.range.lowerBound
-    isAboveBody = lines == nil || offset < body
-    place = lines?.location(ofOffset: offset) ?? SourceLocation(line: 1, column: 1)
-    excerpt = lines.flatMap { SourceExcerpt(of: diagnostic.range, in: $0) }
-  }
-
-  /// A problem of something that is no brief that can be read.
-  public init(path: String, severity: Severity, code: String, message: String) {
-    self.path = path
-    self.severity = severity
-    self.code = code
-    self.message = message
-    suggestion = nil
-    place = SourceLocation(line: 1, column: 1)
-    offset = 0
-    isAboveBody = true
-    excerpt = nil
+    offset = diagnostic.range.lowerBound
+    isAboveBody = offset < body
+    place = placed.start
+    excerpt = placed.excerpt
   }
 
   /// By path as its bytes are, then by place.
   static func isBefore(_ left: Self, _ right: Self) -> Bool {
-    left.path == right.path
+    left.path.utf8.elementsEqual(right.path.utf8)
       ? (left.place, left.offset) < (right.place, right.offset)
       : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
@@ -59,9 +47,46 @@ extension LibraryProblem {
   /// Every problem of `brief` by itself and in `library`, in the order of its text.
   public static func all(of brief: Brief, in library: Library) -> [LibraryProblem] {
     let found = Set(brief.diagnostics + library.diagnostics(of: brief))
-    guard !found.isEmpty else { return [] }
-    let lines = SourceLines(brief.text)
-    return found.map { LibraryProblem($0, in: lines, body: brief.frontMatter.upperBound) }
-      .sorted(by: isBefore)
+    return PlacedDiagnostic.all(Array(found), in: brief.text)
+      .map { LibraryProblem($0, body: brief.frontMatter.upperBound) }
+  }
+
+  /// The problems of a whole library.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: By path.
+  ///   - texts: What the files hold that have problems, by path.
+  public static func all(
+    _ diagnostics: [Diagnostic], texts: [String: String]
+  ) -> [LibraryProblem] {
+    diagnostics.byFile.flatMap { path, ofFile in
+      let text = texts[path]
+      let body = text.map { Fences.bodyStart(of: $0, path: path) } ?? 0
+      return PlacedDiagnostic.all(ofFile, in: text).map { LibraryProblem($0, body: body) }
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// The problems of one file after the other; those of one stand together.
+  public var byFile: [(path: String, diagnostics: [Diagnostic])] {
+    var files: [(path: String, diagnostics: [Diagnostic])] = []
+    var first = startIndex
+    while first < endIndex {
+      let path = self[first].path
+      let end = self[first...].firstIndex { !$0.path.utf8.elementsEqual(path.utf8) } ?? endIndex
+      files.append((path, Array(self[first..<end])))
+      first = end
+    }
+    return files
+  }
+}
+
+extension Fences {
+  /// Where the body of the brief at `path` begins; only an intervention's is asked for, for that
+  /// alone is opened at a place in it.
+  fileprivate static func bodyStart(of text: String, path: String) -> Int {
+    guard BriefKind(path: path) == .intervention else { return 0 }
+    return find(in: Array(text.utf8))?.bodyStart ?? 0
   }
 }

@@ -35,6 +35,10 @@ extension Array where Element == UInt8 {
 extension StringProtocol {
   /// Without the blanks of ASCII at both ends.
   var trimmedBlanks: String {
+    let text = String(self)
+    guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+    // Nearly every text is fine as it is.
+    guard first.isASCIIBlank || last.isASCIIBlank else { return text }
     let bytes = Array(utf8)
     return bytes.text(bytes.trimmed(bytes.startIndex..<bytes.endIndex))
   }

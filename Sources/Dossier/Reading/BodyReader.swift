@@ -4,21 +4,19 @@ import Markdown
 struct BodyReader {
   let bytes: [UInt8]
   let start: Int
-  let questions: [Question]
-
-  /// Reads from `start` on; `questions` are those of the agenda item, where they are known.
-  init(_ bytes: [UInt8], from start: Int, questions: [Question]) {
-    self.bytes = bytes
-    self.start = start
-    self.questions = questions
-  }
+  /// What the agenda item asks, where it is known.
+  let questions: QuestionHeadings
+  /// Whether sections keep their blocks and points their texts.
+  let keepsWords: Bool
 
   /// Fills in sections, paragraphs and entries.
   func read(into brief: inout Brief, problems: inout Problems) {
-    let blocks = Markdown.parse(brief.text, from: start)
-    let questions = questionKeys(for: brief.header)
+    let blocks = MarkdownTree(bytes, from: start).blocks
+    // What is spoken is read from the blocks.
+    let keepsWords = keepsWords || brief.kind == .intervention
     let sections = SectionReader(
-      bytes: bytes, kind: brief.kind, questions: questions, start: start)
+      bytes: bytes, kind: brief.kind, questions: questions(for: brief.header), start: start,
+      keepsWords: keepsWords)
     brief.sections = sections.read(blocks, &problems)
     switch brief.kind {
     case .intervention:
@@ -35,24 +33,11 @@ struct BodyReader {
     }
   }
 
-  /// The id of every question by the headings that can name it: the id and the words.
-  private func questionKeys(for header: Header) -> [String: String] {
-    var ids: [String: String] = [:]
-    func add(_ heading: String, _ id: String) {
-      let key = SectionNames.key(heading)
-      if !key.isEmpty, ids[key] == nil { ids[key] = id }
-    }
-    let known: [Question]
+  private func questions(for header: Header) -> QuestionHeadings {
     switch header {
-    case .item(let item): known = item.questions
-    case .position(let position):
-      known = questions
-      // A position's own stances name questions too, should the item not be at hand.
-      for stance in position.stances { add(stance.question.value, stance.question.value) }
-    default: return [:]
+    case .item(let item): QuestionHeadings(item.questions)
+    case .position(let position): questions.preferring(position.stances)
+    default: QuestionHeadings()
     }
-    for question in known { add(question.id.value, question.id.value) }
-    for question in known { add(question.text.value, question.id.value) }
-    return ids
   }
 }

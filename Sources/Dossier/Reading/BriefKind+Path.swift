@@ -48,17 +48,17 @@ private struct PathEnd {
 
   /// `nil` where a part of the path is empty or hidden, or the file's name has no two parts.
   init?(_ path: String) {
-    let bytes = path.utf8
-    var start = bytes.startIndex
-    var above: Substring.UTF8View?
-    var stop: String.Index?
-    for index in bytes.indices {
-      switch bytes[index] {
+    let span = path.utf8Span.span
+    var start = 0
+    var above: Range<Int>?
+    var stop: Int?
+    for index in span.indices {
+      switch span[index] {
       case UInt8(ascii: "/"):
         guard index > start else { return nil }
-        above = bytes[start..<index]
+        above = start..<index
         depth += 1
-        start = bytes.index(after: index)
+        start = index + 1
         stop = nil
       case UInt8(ascii: "."):
         guard index > start else { return nil }
@@ -67,8 +67,13 @@ private struct PathEnd {
       }
     }
     guard let stop else { return nil }
-    folder = above.flatMap { String($0) }
-    stem = bytes[start..<stop]
-    suffix = bytes[stop...].dropFirst()
+    let bytes = path.utf8
+    func part(_ range: Range<Int>) -> Substring.UTF8View {
+      let first = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+      return bytes[first..<bytes.index(first, offsetBy: range.count)]
+    }
+    folder = above.flatMap { String(part($0)) }
+    stem = part(start..<stop)
+    suffix = part(stop + 1..<span.count)
   }
 }

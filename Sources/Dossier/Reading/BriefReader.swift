@@ -13,19 +13,37 @@ public enum BriefReader {
   public static func read(
     _ bytes: [UInt8], path: String, questions: [Question] = []
   ) -> Brief? {
+    read(bytes, path: path, QuestionHeadings(questions), keepsWords: true)
+  }
+
+  /// The brief without the blocks of its sections and the texts of its points, which no problem
+  /// needs; `nil` where `path` is no brief's.
+  ///
+  /// - Parameter questions: what the agenda item asks, for a position's sections about them.
+  public static func check(
+    _ bytes: [UInt8], path: String, questions: QuestionHeadings
+  ) -> Brief? {
+    read(bytes, path: path, questions, keepsWords: false)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], path: String, _ questions: QuestionHeadings, keepsWords: Bool
+  ) -> Brief? {
     guard let kind = BriefKind(path: path) else { return nil }
     let text = ByteExactText.decode(bytes)
-    let exact = Array(text.utf8)
+    // A text that is longer than its bytes has bytes in it that are no UTF-8.
+    let exact = text.utf8.count == bytes.count ? bytes : Array(text.utf8)
     var problems = Problems(path: path)
     let matter = FrontMatter(exact, isWholeFile: kind == .library, problems: &problems)
-    let header = header(matter, kind: kind, path: path, problems: &problems)
+    let header = header(matter, of: exact, kind: kind, path: path, problems: &problems)
     var brief = Brief(
       path: path, kind: kind, text: text, header: header, frontMatter: matter.range)
     if kind != .library {
-      BodyReader(exact, from: matter.bodyStart, questions: questions)
-        .read(into: &brief, problems: &problems)
+      let body = BodyReader(
+        bytes: exact, start: matter.bodyStart, questions: questions, keepsWords: keepsWords)
+      body.read(into: &brief, problems: &problems)
     }
-    TextCheck.check(exact, &problems)
+    TextCheck.check(exact, isRequired: !requiredKeys(of: kind).isEmpty, &problems)
     brief.diagnostics = problems.sorted()
     return brief
   }
@@ -44,24 +62,37 @@ public enum BriefReader {
       exact = Array(ByteExactText.decode(Array(bytes[..<fences.bodyStart])).utf8)
     }
     let matter = FrontMatter(exact, isWholeFile: kind == .library, problems: &problems)
-    let header = header(matter, kind: kind, path: path, problems: &problems)
+    let header = header(matter, of: exact, kind: kind, path: path, problems: &problems)
     return (header, problems.sorted())
   }
 
   private static func header(
-    _ matter: FrontMatter, kind: BriefKind, path: String, problems: inout Problems
+    _ matter: FrontMatter, of bytes: [UInt8], kind: BriefKind, path: String,
+    problems: inout Problems
   ) -> Header {
     let name = BriefName(path: path)
-    var reader = KeyReader(matter, known: keys(of: kind) + KeyReader.commonKeys, problems: problems)
-    defer { problems = reader.problems }
+    var matter = matter
+    if !matter.isPresent,
+      let place = FrontMatter.unopened(bytes, from: matter.bodyStart, known: keys(of: kind))
+    {
+      problems.add(.frontMatterUnopened, place)
+      matter.isBroken = true
+    }
+    var reader = KeyReader(
+      matter, known: keys(of: kind) + KeyReader.commonKeys, required: requiredKeys(of: kind),
+      problems: problems)
+    defer {
+      reader.problems.dropValues(in: matter.guessed)
+      problems = reader.problems
+    }
     switch kind {
-    case .library: return .library(LibraryHeader(&reader, of: matter))
-    case .session: return .session(SessionHeader(&reader, of: matter))
-    case .item: return .item(ItemHeader(&reader, of: matter))
+    case .library: return .library(LibraryHeader(&reader))
+    case .session: return .session(SessionHeader(&reader))
+    case .item: return .item(ItemHeader(&reader))
     case .position: return .position(PositionHeader(&reader, of: matter, name: name))
     case .intervention: return .intervention(InterventionHeader(&reader))
     case .delegation: return .delegation(DelegationHeader(&reader, of: matter, name: name))
-    case .document: return .document(DocumentHeader(&reader, of: matter))
+    case .document: return .document(DocumentHeader(&reader))
     case .floor: return .floor(FloorHeader(&reader, of: matter, name: name))
     }
   }
@@ -77,6 +108,18 @@ public enum BriefReader {
     case .delegation: DelegationHeader.keys
     case .document: DocumentHeader.keys
     case .floor: []
+    }
+  }
+
+  /// The keys that a front matter of `kind` must have.
+  static func requiredKeys(of kind: BriefKind) -> [String] {
+    switch kind {
+    case .library: LibraryHeader.required
+    case .session: SessionHeader.required
+    case .item: ItemHeader.required
+    case .delegation: DelegationHeader.required
+    case .document: DocumentHeader.required
+    case .position, .intervention, .floor: []
     }
   }
 }

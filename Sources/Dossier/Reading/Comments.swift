@@ -54,6 +54,13 @@ enum Comments {
     return String(decoding: words, as: UTF8.self)
   }
 
+  /// Whether a comment says `allow` and names nothing.
+  static func isBareAllow(_ bytes: [UInt8], _ comment: Comment) -> Bool {
+    let inside = bytes[bytes.trimmed(comment.inside)]
+    return inside.starts(with: "allow".utf8)
+      && (inside.dropFirst(5).first { !$0.isASCIIBlank }.map { $0 == UInt8(ascii: ":") } ?? true)
+  }
+
   /// What a comment of the form `allow rule: reason` silences.
   static func silenced(_ bytes: [UInt8], _ comment: Comment) -> Silenced? {
     let inside = bytes.trimmed(comment.inside)
@@ -63,9 +70,11 @@ enum Comments {
     else { return nil }
     let rest = inside.lowerBound + 5..<inside.upperBound
     let colon = bytes[rest].firstIndex(of: UInt8(ascii: ":")) ?? rest.upperBound
+    let rule = bytes.spanned(rest.lowerBound..<colon)
+    guard !rule.value.isEmpty else { return nil }
     let reason = bytes.spanned(min(colon + 1, rest.upperBound)..<rest.upperBound)
     return Silenced(
-      rule: bytes.spanned(rest.lowerBound..<colon),
+      rule: rule,
       reason: Spanned(reason.value.onOneLine, reason.range), paragraph: nil,
       range: comment.range)
   }

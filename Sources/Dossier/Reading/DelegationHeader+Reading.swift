@@ -2,6 +2,7 @@ import Diplomacy
 
 extension DelegationHeader {
   static let keys = ["name", "formal-name", "groups", "members"]
+  static let required = ["name"]
 
   /// Takes what `reader` holds; `name` is the file's, which is the code.
   init(_ reader: inout KeyReader, of matter: FrontMatter, name: BriefName) {
@@ -12,6 +13,5 @@ extension DelegationHeader {
     groups = reader.list("groups").map { reader.code($0) }
     members = reader.list("members").map { reader.code($0) }
     common = reader.common()
-    reader.require("name", of: matter)
   }
 }

@@ -1,8 +1,9 @@
 extension DocumentHeader {
   static let keys = ["symbol", "title", "date", "body", "url"]
+  static let required = ["symbol", "title"]
 
   /// Takes what `reader` holds.
-  init(_ reader: inout KeyReader, of matter: FrontMatter) {
+  init(_ reader: inout KeyReader) {
     self.init()
     symbol = reader.text("symbol")
     title = reader.text("title")
@@ -10,6 +11,5 @@ extension DocumentHeader {
     body = reader.text("body")
     url = reader.text("url")
     common = reader.common()
-    reader.require("symbol", "title", of: matter)
   }
 }

@@ -32,6 +32,9 @@ public enum EditDistance {
     return distance <= limit ? distance : nil
   }
 
+  /// Of many unknown words of one brief only so many are looked up.
+  static let lookUpLimit = 20
+
   /// The word of `known` that is nearest to `word`; of several the one that begins most like it and
   /// is as long, and `nil` where none is near.
   ///
@@ -40,7 +43,7 @@ public enum EditDistance {
   public static func nearest(
     to word: String, in known: some Sequence<String>, afterOthers count: Int = 0
   ) -> String? {
-    guard count < 20 else { return nil }
+    guard count < lookUpLimit else { return nil }
     let word = Array(word.lowercased().unicodeScalars)
     let limit = word.count <= 3 ? 1 : word.count <= 6 ? 2 : 3
     var best: (word: String, distance: Int, alike: Int, lengthier: Int)?

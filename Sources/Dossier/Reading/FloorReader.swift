@@ -9,13 +9,17 @@ struct FloorReader {
   var problems: Problems
 
   /// The entries of all lists among `blocks`, in the order of the file.
-  mutating func read(_ blocks: [Block]) -> [FloorEntry] {
+  mutating func read(_ blocks: [BlockNode]) -> [FloorEntry] {
     var entries: [FloorEntry] = []
     for block in blocks {
-      guard case .list = block.kind else { continue }
+      guard case .list = block.kind else {
+        if block.kind == .paragraph { _ = tellEntries(inLinesOf: block.range) }
+        continue
+      }
       for item in block.children {
+        let other = tellEntries(inLinesOf: behindFirstLine(of: item.range))
         guard let line = item.children.first, line.kind == .paragraph else { continue }
-        if let entry = entry(line.range, item: item.range) { entries.append(entry) }
+        if let entry = entry(line.range.upTo(other), item: item.range) { entries.append(entry) }
       }
     }
     return entries
@@ -73,6 +77,8 @@ struct FloorReader {
           bytes.text(colon + 1..<word.range.upperBound), colon + 1..<word.range.upperBound)
         if let stance = stance(value, of: question.value) {
           entry.stances.append(StanceOnQuestion(question: question, stance: stance))
+        } else {
+          entry.misread.append(question)
         }
       } else {
         problems.add(.entryNotUnderstood(text), word.range)

@@ -9,6 +9,8 @@ package struct FrontMatter {
   var isPresent: Bool
   /// Whether keys may be missing only because they could not be read.
   var isBroken = false
+  /// Parts whose values are a guess, for they are no YAML.
+  var guessed: [SourceRange] = []
 
   /// Reads the front matter at the top of `bytes` and tells `problems` what is wrong with it.
   ///
@@ -23,14 +25,15 @@ package struct FrontMatter {
       return
     }
     var keys = Keys(bytes, fences.content)
-    if keys.failure != nil, !isWholeFile, let open = fences.openEnded(in: bytes) {
+    if keys.isBroken, !isWholeFile, let open = fences.openEnded(in: bytes) {
       fences = open
       keys = Keys(bytes, fences.content)
     }
     range = fences.whole
     bodyStart = fences.bodyStart
-    isPresent = !fences.content.isEmpty || !isWholeFile
-    isBroken = keys.failure != nil
+    isPresent = true
+    isBroken = keys.isBroken
+    guessed = keys.guessed
     entries = keys.entries
     if !fences.isClosed { problems.add(.frontMatterUnclosed, fences.opening) }
     keys.report(&problems)
@@ -43,7 +46,10 @@ package struct FrontMatter {
   private struct Keys {
     var entries: [HeaderEntry]
     var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
-    var failure: FullYAML.Failure?
+    var failures: [FullYAML.Failure] = []
+    var guessed: [SourceRange] = []
+
+    var isBroken: Bool { !failures.isEmpty }
 
     init(_ bytes: [UInt8], _ content: SourceRange) {
       var plain = PlainYAML(bytes, in: content, manner: .exact)
@@ -52,15 +58,16 @@ package struct FrontMatter {
         duplicates = plain.duplicates
         return
       }
-      let full = FullYAML(bytes, in: content)
+      var full = FullYAML(bytes, in: content)
       do {
         entries = try full.read()
+        duplicates = full.duplicates
       } catch {
-        let known = min(content.upperBound, content.lowerBound + YAMLLimits.size)
-        var lenient = PlainYAML(bytes, in: content.lowerBound..<known, manner: .lenient)
-        entries = lenient.read() ?? []
-        duplicates = lenient.duplicates
-        failure = error
+        let broken = BrokenFrontMatter(bytes, in: content, failure: error)
+        entries = broken.entries
+        duplicates = broken.duplicates
+        failures = broken.failures
+        guessed = broken.guessed
       }
     }
 
@@ -69,9 +76,7 @@ package struct FrontMatter {
       for (key, first) in duplicates {
         problems.add(.duplicateKey(key.value), key.range, related: [first])
       }
-      guard let failure else { return }
-      if case .duplicateKey = failure.kind, !duplicates.isEmpty { return }
-      problems.add(failure.kind, failure.range)
+      for failure in failures { problems.add(failure.kind, failure.range) }
     }
   }
 

@@ -13,6 +13,8 @@ struct FullYAML {
 
   let bytes: [UInt8]
   let places: YAMLPlaces
+  /// Keys that stand twice in one map, with the place of the first.
+  private(set) var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
 
   init(_ bytes: [UInt8], in range: SourceRange) {
     self.bytes = bytes
@@ -20,7 +22,7 @@ struct FullYAML {
   }
 
   /// The keys at the top, in the order of the file.
-  func read() throws(Failure) -> [HeaderEntry] {
+  mutating func read() throws(Failure) -> [HeaderEntry] {
     if let failure = YAMLLimits.failure(bytes, in: places.range) { throw failure }
     let root: YAMLNode?
     do throws(YAMLError) {
@@ -38,7 +40,7 @@ struct FullYAML {
     }
   }
 
-  private func node(_ node: YAMLNode) throws(Failure) -> HeaderNode {
+  private mutating func node(_ node: YAMLNode) throws(Failure) -> HeaderNode {
     let start = places.offset(node.mark.line, node.mark.column)
     switch node.content {
     case .scalar(let text):
@@ -50,17 +52,19 @@ struct FullYAML {
       return HeaderNode(content: .list(nodes), range: start..<max(start, end))
     case .mapping(let pairs):
       var entries: [HeaderEntry] = []
-      var names: Set<String> = []
+      var names: [String: SourceRange] = [:]
       for pair in pairs {
         let key = try self.node(pair.key)
         guard case .text(let name) = key.content else {
           throw Failure(kind: .frontMatterNotKeys, range: key.range)
         }
-        guard names.insert(name).inserted else {
-          throw Failure(kind: .duplicateKey(name), range: key.range)
+        let value = try self.node(pair.value)
+        if let first = names[name] {
+          duplicates.append((Spanned(name, key.range), first))
+        } else {
+          names[name] = key.range
+          entries.append(HeaderEntry(key: Spanned(name, key.range), value: value))
         }
-        entries.append(
-          HeaderEntry(key: Spanned(name, key.range), value: try self.node(pair.value)))
       }
       let end = entries.last?.value.range.upperBound ?? start
       return HeaderNode(content: .map(entries), range: start..<max(start, end))
@@ -70,7 +74,10 @@ struct FullYAML {
   private func failure(_ error: YAMLError) -> Failure {
     switch error {
     case .broken(let problem, let mark):
-      let range = places.word(at: places.offset(mark.line, mark.column))
+      let offset = places.offset(mark.line, mark.column)
+      let isAtEnd = bytes.trimmed(offset..<places.range.upperBound).isEmpty
+      // What is missed at the end was opened before it.
+      let range = isAtEnd ? places.opening : places.word(at: offset)
       let instead = places.quotedLine(at: range.lowerBound)
       return Failure(kind: .frontMatterBroken(problem: problem, instead: instead), range: range)
     case .tooManyValues:

@@ -1,15 +1,18 @@
 extension ItemHeader {
   static let keys = ["number", "title", "questions", "documents", "speaking-time"]
+  static let required = ["number", "title"]
 
   /// Takes what `reader` holds.
-  init(_ reader: inout KeyReader, of matter: FrontMatter) {
+  init(_ reader: inout KeyReader) {
     self.init()
     number = reader.text("number")
     title = reader.text("title")
-    questions = reader.map("questions").map { Question(id: $0.key, text: $0.value) }
+    if let number, ItemNumber(number.value).compact.isEmpty {
+      reader.problems.add(.notAnItemNumber(number.value), number.range)
+    }
+    questions = reader.questions("questions")
     documents = reader.list("documents")
     speakingTime = reader.speakingTime("speaking-time")
     common = reader.common()
-    reader.require("number", "title", of: matter)
   }
 }

@@ -5,7 +5,7 @@ extension KeyReader {
   mutating func partialDate(_ key: String) -> Spanned<PartialDate>? {
     guard let text = text(key) else { return nil }
     if let date = PartialDate(iso: text.value) { return Spanned(date, text.range) }
-    tellDate(text, of: key)
+    tellDate(text, of: key, as: .partial)
     return nil
   }
 
@@ -13,7 +13,7 @@ extension KeyReader {
   mutating func day(_ key: String) -> Spanned<CalendarDay>? {
     guard let text = text(key) else { return nil }
     if let day = CalendarDay(iso: text.value) { return Spanned(day, text.range) }
-    tellDate(text, of: key)
+    tellDate(text, of: key, as: .day)
     return nil
   }
 
@@ -27,7 +27,9 @@ extension KeyReader {
       if let wrong, Self.isWrittenAsDay(wrong) {
         problems.add(.noSuchDay(String(wrong)), text.range)
       } else {
-        problems.add(.notADate(key: key, value: text.value), text.range)
+        let likely = LikelyValue.interval(text.value)
+        problems.add(
+          .notADate(key: key, value: text.value, form: .interval, likely: likely), text.range)
       }
       return nil
     }
@@ -36,11 +38,15 @@ extension KeyReader {
     return nil
   }
 
-  private mutating func tellDate(_ text: Spanned<String>, of key: String) {
+  private mutating func tellDate(
+    _ text: Spanned<String>, of key: String, as form: Diagnostic.DateForm
+  ) {
     if Self.isWrittenAsDay(text.value) {
       problems.add(.noSuchDay(text.value), text.range)
     } else {
-      problems.add(.notADate(key: key, value: text.value), text.range)
+      let likely = LikelyValue.day(text.value)
+      problems.add(
+        .notADate(key: key, value: text.value, form: form, likely: likely), text.range)
     }
   }
 

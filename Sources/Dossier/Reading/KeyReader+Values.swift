@@ -72,7 +72,8 @@ extension KeyReader {
     {
       return Spanned(LanguageTag(text.value), text.range)
     }
-    problems.add(.notALanguage(text.value), text.range)
+    let likely = LikelyValue.language(text.value)
+    problems.add(.notALanguage(text.value, likely: likely), text.range)
     return nil
   }
 
@@ -93,7 +94,8 @@ extension KeyReader {
   /// A duration such as `2m30s`.
   mutating func duration(_ text: Spanned<String>, of key: String) -> Spanned<Duration>? {
     if let duration = SpokenDuration.parse(text.value) { return Spanned(duration, text.range) }
-    problems.add(.notADuration(key: key, value: text.value), text.range)
+    let likely = LikelyValue.duration(text.value)
+    problems.add(.notADuration(key: key, value: text.value, likely: likely), text.range)
     return nil
   }
 
@@ -115,9 +117,10 @@ extension KeyReader {
     }
     var values: [ByLanguage<Value>.Entry] = []
     for entry in entries {
-      if let text = text(entry.value, of: key), let language = language(entry.key),
-        let value = make(&self, text)
-      {
+      guard let text = text(entry.value, of: key) else { continue }
+      if text.value.isEmpty {
+        problems.add(.emptyValue(key: entry.key.value), entry.key.range)
+      } else if let language = language(entry.key), let value = make(&self, text) {
         values.append(.init(language: language.value, value: value))
       }
     }

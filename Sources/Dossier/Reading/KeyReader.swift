@@ -1,49 +1,49 @@
 /// Takes the keys of a front matter one by one and tells what is wrong with each.
 package struct KeyReader {
-  private let entries: [String: HeaderEntry]
+  /// Those that are known: no more than a brief of the kind can have, so looked through.
+  private let entries: [HeaderEntry]
   /// Where a key that is missing would have to be.
   private let place: SourceRange
+  private let required: [String]
   package var problems: Problems
 
-  /// Tells of every key that is not in `known`.
-  package init(_ matter: FrontMatter, known: [String], problems: Problems) {
+  /// Tells of every key that is not in `known`, and of every one of `required` that is missing.
+  package init(
+    _ matter: FrontMatter, known: [String], required: [String] = [], problems: Problems
+  ) {
+    self.required = required
     self.problems = problems
     place = matter.range.lowerBound..<matter.range.lowerBound
-    var entries: [String: HeaderEntry] = [:]
+    var entries: [HeaderEntry] = []
     for entry in matter.entries {
       if known.contains(entry.key.value) {
-        if entries[entry.key.value] == nil { entries[entry.key.value] = entry }
+        entries.append(entry)
       } else {
         let nearest = EditDistance.nearest(to: entry.key.value, in: known)
         self.problems.add(.unknownKey(entry.key.value, nearest: nearest), entry.key.range)
       }
     }
     self.entries = entries
+    if !matter.isBroken { tellMissing(of: matter) }
   }
+
+  private func known(_ key: String) -> HeaderEntry? { entries.first { $0.key.value == key } }
 
   /// The entry of `key`; an entry without a value is told and counts as missing.
   mutating func entry(_ key: String) -> HeaderEntry? {
-    guard let entry = entries[key] else { return nil }
+    guard let entry = known(key) else { return nil }
     guard case .text("") = entry.value.content else { return entry }
-    problems.add(.emptyValue(key: key), entry.key.range)
+    problems.add(
+      required.contains(key) ? .missingKey(key) : .emptyValue(key: key), entry.key.range)
     return nil
   }
 
-  /// Tells of every key of `keys` that is not there.
-  mutating func require(_ keys: String..., of matter: FrontMatter) {
-    guard !matter.isBroken else { return }
-    let missing = keys.filter { entries[$0] == nil }
+  private mutating func tellMissing(of matter: FrontMatter) {
+    let missing = required.filter { known($0) == nil }
     if !matter.isPresent, !missing.isEmpty {
       problems.add(.frontMatterMissing(keys: missing), place)
-      return
-    }
-    for key in keys {
-      if let entry = entries[key] {
-        // An empty value is told when it is read; a required one is worth an error.
-        if case .text("") = entry.value.content { problems.add(.missingKey(key), entry.key.range) }
-      } else {
-        problems.add(.missingKey(key), place)
-      }
+    } else {
+      for key in missing { problems.add(.missingKey(key), place) }
     }
   }
 
@@ -53,9 +53,13 @@ package struct KeyReader {
   }
 
   /// `node` as one value.
-  mutating func text(_ node: HeaderNode, of key: String) -> Spanned<String>? {
+  mutating func text(
+    _ node: HeaderNode, of key: String, isElement: Bool = false
+  ) -> Spanned<String>? {
     guard case .text(let text) = node.content else {
-      problems.add(.wrongShape(key: key, expected: .text, found: node.shape), node.range)
+      problems.add(
+        .wrongShape(key: key, expected: .text, found: node.shape, isElement: isElement),
+        node.range)
       return nil
     }
     return Spanned(text, node.range)
@@ -68,14 +72,15 @@ package struct KeyReader {
     case .text(let text): return [Spanned(text, node.range)]
     case .list(let nodes):
       var values: [Spanned<String>] = []
-      var places: [String: SourceRange] = [:]
+      var places = FirstPlaces()
       for node in nodes {
-        guard let value = text(node, of: key), !value.value.isEmpty else { continue }
-        if let first = places[value.value] {
+        guard let value = text(node, of: key, isElement: true) else { continue }
+        if value.value.isEmpty {
+          problems.add(.emptyValue(key: key, isElement: true), value.range)
+        } else if let first = places.add(value) {
           problems.add(
             .repeatedValue(key: key, value: value.value), value.range, related: [first])
         } else {
-          places[value.value] = value.range
           values.append(value)
         }
       }
@@ -86,8 +91,11 @@ package struct KeyReader {
     }
   }
 
-  /// The map that `key` holds, each value being one text.
-  package mutating func map(_ key: String) -> [(key: Spanned<String>, value: Spanned<String>)] {
+  /// The map that `key` holds, each value being one text; one that is empty is told and left out,
+  /// unless `keepsEmpty`, for values whose absence is told in another way or does no harm.
+  package mutating func map(
+    _ key: String, keepsEmpty: Bool = false
+  ) -> [(key: Spanned<String>, value: Spanned<String>)] {
     guard let node = entry(key)?.value else { return [] }
     guard case .map(let entries) = node.content else {
       problems.add(.wrongShape(key: key, expected: .map, found: node.shape), node.range)
@@ -95,7 +103,12 @@ package struct KeyReader {
     }
     var values: [(key: Spanned<String>, value: Spanned<String>)] = []
     for entry in entries {
-      if let value = text(entry.value, of: entry.key.value) { values.append((entry.key, value)) }
+      guard let value = text(entry.value, of: entry.key.value) else { continue }
+      if value.value.isEmpty, !keepsEmpty {
+        problems.add(.emptyValue(key: entry.key.value), entry.key.range)
+      } else {
+        values.append((entry.key, value))
+      }
     }
     return values
   }

@@ -8,27 +8,59 @@ struct NestedKeys {
   private(set) var watch: [Spanned<String>] = []
   private(set) var needs: Spanned<String>?
   private(set) var eases: [Spanned<String>] = []
+  /// Every key that was taken, and where it stands.
+  private(set) var taken: [Spanned<String>] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes `item` if it has one of the keys; otherwise it is text like any other.
-  mutating func take(_ item: Block, _ problems: inout Problems) -> Bool {
-    guard item.children.count == 1, let paragraph = item.children.first,
-      paragraph.kind == .paragraph,
-      let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":"))
+  mutating func take(_ item: BlockNode, _ problems: inout Problems) -> Bool {
+    let children = item.children
+    guard children.count == 1, let paragraph = children.first, paragraph.kind == .paragraph
     else { return false }
-    let range = bytes.trimmed(colon + 1..<paragraph.range.upperBound)
-    switch bytes.text(paragraph.range.lowerBound..<colon).lowercased().trimmedBlanks {
+    let place = paragraph.range
+    guard let colon = bytes[place].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let range = bytes.trimmed(colon + 1..<place.upperBound)
+    let written = bytes.spanned(place.lowerBound..<colon)
+    let key = written.value.lowercased()
+    guard Self.keys.contains(key) else {
+      tellNearlyKnown(written, &problems)
+      return false
+    }
+    if range.isEmpty {
+      problems.add(key == "watch" ? .watchWithoutPhrases : .emptyValue(key: key), written.range)
+      return true
+    }
+    if key == "source" || key == "needs", let first = taken.first(where: { $0.value == key }) {
+      problems.add(.duplicateKey(key), written.range, related: [first.range])
+      return true
+    }
+    taken.append(Spanned(key, written.range))
+    switch key {
     case "source": source = Spanned(bytes.text(range).onOneLine, range)
     case "needs": needs = Spanned(bytes.text(range).onOneLine, range)
     case "for": eases += parts(range).map { Spanned(Slug.make($0.value), $0.range) }
     case "watch":
       let phrases = quoted(range)
-      watch += phrases.isEmpty ? parts(range) : phrases
-      if watch.isEmpty { problems.add(.watchWithoutPhrases, paragraph.range) }
-    default: return false
+      watch += phrases.isEmpty ? parts(range).filter(\.hasLetters) : phrases
+      if watch.isEmpty { problems.add(.watchWithoutPhrases, place) }
+    default: break
     }
     return true
+  }
+
+  private static let keys = ["source", "watch", "needs", "for"]
+
+  /// A word with one letter amiss and the right one in front: so no other word is taken for a slip.
+  private func tellNearlyKnown(_ written: Spanned<String>, _ problems: inout Problems) {
+    guard (4...8).contains(written.value.utf8.count) else { return }
+    let word = written.value.lowercased()
+    let near = Self.keys.first {
+      $0.utf8.count > 4 && $0.utf8.first == word.utf8.first
+        && EditDistance.between(word, $0, limit: 1) != nil
+    }
+    guard let near else { return }
+    problems.add(.nearlyKnownKey(written.value, known: near), written.range)
   }
 
   /// What stands between commas.
@@ -68,4 +100,9 @@ struct NestedKeys {
   private static let marks: [(open: [UInt8], close: [[UInt8]])] = [
     ("\"", ["\""]), ("“", ["”", "“"]), ("«", ["»"]), ("„", ["“", "”"]), ("「", ["」"]),
   ].map { (Array($0.0.utf8), $0.1.map { Array($0.utf8) }) }
+}
+
+extension Spanned where Value == String {
+  /// Whether there is a letter or a digit in the text, and not only marks.
+  fileprivate var hasLetters: Bool { value.contains { $0.isLetter || $0.isNumber } }
 }

@@ -14,14 +14,23 @@ extension PlainYAML {
       if byte == UInt8(ascii: ":"), index + 1 == text.upperBound || bytes[index + 1] == 0x20 {
         return (bytes.spanned(text.lowerBound..<index), index)
       }
-      if Self.marks.contains(byte) { return nil }
+      if Self.isMark(byte) { return nil }
       index += 1
     }
     return nil
   }
 
   /// What means something in YAML besides a colon or a dash.
-  private static let marks = Set("{}[],&*!|>%@`\"'#".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
+      UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+      UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
+  }
 
   /// A value that stands on the line of its key or dash.
   mutating func inline(_ range: SourceRange) -> HeaderNode {
@@ -52,7 +61,7 @@ extension PlainYAML {
   private mutating func plain(_ range: SourceRange) -> HeaderNode {
     let first = bytes[range.lowerBound]
     let second = range.count > 1 ? bytes[range.lowerBound + 1] : 0x20
-    if Self.marks.contains(first) || first == UInt8(ascii: "?") || first == UInt8(ascii: ":")
+    if Self.isMark(first) || first == UInt8(ascii: "?") || first == UInt8(ascii: ":")
       || first == UInt8(ascii: "-") && second == 0x20
     {
       return unread(range)
@@ -105,7 +114,8 @@ extension PlainYAML {
     let close = isMap ? UInt8(ascii: "}") : UInt8(ascii: "]")
     var nodes: [HeaderNode] = []
     var entries: [HeaderEntry] = []
-    var keys = Set<String>()
+    var repeated: [(key: Spanned<String>, first: SourceRange)] = []
+    var places: [String: SourceRange] = [:]
     var index = range.lowerBound + 1
     func skipBlanks() {
       while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
@@ -127,8 +137,12 @@ extension PlainYAML {
       guard let read = flowText(index..<range.upperBound, stopsAtColon: false) else { return nil }
       index = read.end
       if let key {
-        guard keys.insert(key.value).inserted else { return nil }
-        entries.append(HeaderEntry(key: key, value: read.node))
+        if let first = places[key.value] {
+          repeated.append((key, first))
+        } else {
+          places[key.value] = key.range
+          entries.append(HeaderEntry(key: key, value: read.node))
+        }
       } else {
         nodes.append(read.node)
       }
@@ -141,6 +155,7 @@ extension PlainYAML {
     guard index < range.upperBound, bytes[index] == close, endsAfter(index + 1, range) else {
       return nil
     }
+    duplicates += repeated
     return HeaderNode(
       content: isMap ? .map(entries) : .list(nodes), range: range.lowerBound..<index + 1)
   }
@@ -161,7 +176,7 @@ extension PlainYAML {
         if stopsAtColon { break }
         return nil
       }
-      if Self.marks.contains(byte) || byte == UInt8(ascii: "?") { return nil }
+      if Self.isMark(byte) || byte == UInt8(ascii: "?") { return nil }
       end += 1
     }
     let text = bytes.spanned(range.lowerBound..<end)

@@ -22,7 +22,7 @@ struct PlainYAML {
   /// Something was met that the exact manner does not read.
   var gaveUp = false
   /// Keys that stand twice in one map, with the place of the first.
-  private(set) var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
+  var duplicates: [(key: Spanned<String>, first: SourceRange)] = []
 
   init(_ bytes: [UInt8], in range: SourceRange, manner: Manner) {
     self.bytes = bytes
@@ -89,7 +89,7 @@ struct PlainYAML {
 
   private mutating func map(indent: Int, depth: Int) -> [HeaderEntry] {
     var entries: [HeaderEntry] = []
-    var places: [String: SourceRange] = [:]
+    var places = FirstPlaces()
     while next < lines.count, !gaveUp {
       let line = lines[next]
       if line.indent < indent { break }
@@ -99,10 +99,9 @@ struct PlainYAML {
         continue
       }
       let value = value(after: key.colon, of: line, depth: depth)
-      if let first = places[key.name.value] {
+      if let first = places.add(key.name) {
         duplicates.append((key.name, first))
       } else {
-        places[key.name.value] = key.name.range
         entries.append(HeaderEntry(key: key.name, value: value))
       }
     }

@@ -15,9 +15,23 @@ package struct Problems {
         related: related.map { Diagnostic.Place(path: path, range: $0) }))
   }
 
+  /// Takes out what was told of values that stand in one of `ranges`, which are in rising order.
+  mutating func dropValues(in ranges: [SourceRange]) {
+    guard !ranges.isEmpty else { return }
+    found.removeAll { diagnostic in
+      switch diagnostic.kind {
+      case .wrongShape, .emptyValue, .missingKey, .unknownValue, .repeatedValue, .noSuchDay,
+        .notADate, .datesReversed, .notADuration, .notANumber, .notACode, .notALanguage:
+        ranges.contains { $0.contains(diagnostic.range.lowerBound) }
+      default: false
+      }
+    }
+  }
+
   /// By place; at one place in the order in which they were found.
   package func sorted() -> [Diagnostic] {
-    found.enumerated()
+    guard found.count > 1 else { return found }
+    return found.enumerated()
       .sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
       }

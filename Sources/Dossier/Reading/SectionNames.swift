@@ -4,6 +4,29 @@ import Diplomacy
 enum SectionNames {
   /// A heading made comparable: folded, with one blank between words and no colon behind.
   static func key(_ heading: String) -> String {
+    keyOfASCII(heading) ?? keyOfAnyText(heading)
+  }
+
+  /// The same for a heading in ASCII, as most are; `nil` where there is another letter.
+  private static func keyOfASCII(_ heading: String) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(heading.utf8.count)
+    var isGap = false
+    for byte in heading.utf8 {
+      switch byte {
+      case 0x20, 0x09...0x0D, UInt8(ascii: "-"), UInt8(ascii: "'"): isGap = true
+      case 0x80...: return nil
+      default:
+        if isGap && !key.isEmpty { key.append(0x20) }
+        isGap = false
+        key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    while let last = key.last, ":? .".utf8.contains(last) { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func keyOfAnyText(_ heading: String) -> String {
     let words = Folding.fold(heading).split {
       $0.isWhitespace || $0 == "-" || $0 == "'" || $0 == "’"
     }
@@ -26,7 +49,9 @@ enum SectionNames {
   /// What a heading that is written just as in the table opens: nearly all are, and so are known
   /// without folding every name of the table first.
   static func kind(writtenAs heading: String) -> SectionKind? {
-    table.first { $0.1.contains(heading) }?.0
+    // The length alone tells nearly all names from it.
+    let length = heading.utf8.count
+    return table.first { $0.1.contains { $0.utf8.count == length && $0 == heading } }?.0
   }
 
   /// Every known name by its key.
@@ -42,11 +67,19 @@ enum SectionNames {
     var title: String
     var kind: SectionKind
     var letters: [Unicode.Scalar]
+    var signature: LetterSignature
+
+    init(title: String, kind: SectionKind) {
+      self.title = title
+      self.kind = kind
+      letters = Array(key(title).unicodeScalars)
+      signature = LetterSignature(letters)
+    }
   }
 
   /// The names that are long enough to be told from a slip of the pen.
   private static let longNames: [Name] = table.flatMap { kind, names in
-    names.map { Name(title: $0, kind: kind, letters: Array(key($0).unicodeScalars)) }
+    names.map { Name(title: $0, kind: kind) }
   }.filter { $0.letters.count >= 5 }
 
   /// The known name that `key` is a slip of the pen away from.
@@ -56,8 +89,9 @@ enum SectionNames {
     let letters = Array(key.unicodeScalars)
     guard (5...60).contains(letters.count) else { return nil }
     let limit = letters.count >= 9 ? 2 : 1
+    let signature = LetterSignature(letters)
     var best: (name: Name, distance: Int)?
-    for name in longNames {
+    for name in longNames where signature.mayBe(within: limit, of: name.signature) {
       guard let distance = EditDistance.between(letters, name.letters, limit: limit),
         distance < best?.distance ?? .max
       else { continue }

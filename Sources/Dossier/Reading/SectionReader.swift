@@ -5,23 +5,34 @@ import Markdown
 struct SectionReader {
   let bytes: [UInt8]
   let kind: BriefKind
-  /// The ids of questions by the keys of their headings.
-  let questions: [String: String]
+  let questions: QuestionHeadings
   let start: Int
+  /// Whether sections keep their blocks and points their texts; no problem needs them.
+  let keepsWords: Bool
 
   /// The sections in the order of the file; the lead comes first, where there is one.
-  func read(_ blocks: [Block], _ problems: inout Problems) -> [Section] {
+  func read(_ blocks: [BlockNode], _ problems: inout Problems) -> [Section] {
     var sections: [Section] = []
-    var points = PointReader(bytes: bytes)
+    var points = PointReader(bytes: bytes, keepsWords: keepsWords)
+    let headings = HeadingCheck(bytes: bytes, kind: kind)
     var first = 0
-    var heading: Block?
+    var heading: BlockNode?
     for index in 0...blocks.count {
       let isEnd = index == blocks.count
-      guard isEnd || blocks[index].kind == .heading(level: 2) else { continue }
+      if !isEnd {
+        let block = blocks[index]
+        let blockKind = block.kind
+        guard blockKind == .heading(level: 2) else {
+          headings.check(block, of: blockKind, &problems)
+          continue
+        }
+      }
       let end = isEnd ? bytes.count : blocks[index].range.lowerBound
-      let content = Array(blocks[first..<index])
+      let content = blocks[first..<index]
       if heading != nil || !content.isEmpty {
-        sections.append(section(heading, content, end: end, &points, &problems))
+        let section = section(heading, content, end: end, &points, &problems)
+        headings.check(section, after: sections, &problems)
+        sections.append(section)
       }
       if !isEnd {
         heading = blocks[index]
@@ -33,16 +44,17 @@ struct SectionReader {
   }
 
   private func section(
-    _ heading: Block?, _ blocks: [Block], end: Int, _ points: inout PointReader,
+    _ heading: BlockNode?, _ blocks: ArraySlice<BlockNode>, end: Int, _ points: inout PointReader,
     _ problems: inout Problems
   ) -> Section {
-    let title = heading.map {
-      Spanned($0.inlines.plainText.trimmedBlanks, $0.inlines.covered ?? $0.range)
+    let title = heading.map { heading in
+      let inlines = heading.inlines
+      return Spanned(inlines.plainText.trimmedBlanks, inlines.covered ?? heading.range)
     }
     let from = heading?.range.lowerBound ?? blocks.first?.range.lowerBound ?? start
     var section = Section(
       kind: title.map { sectionKind($0, &problems) } ?? .lead, heading: title,
-      range: from..<max(from, end), blocks: blocks)
+      range: from..<max(from, end), blocks: keepsWords ? blocks.map(\.value) : [])
     switch section.kind {
     case .mustSay, .maySay, .redLines, .fallback, .ifAsked:
       section.points = points.read(blocks, of: section.kind, &problems)
@@ -50,7 +62,8 @@ struct SectionReader {
         problems.add(.sectionWithoutPoints(title.value), title.range)
       }
     case .agreedLanguage:
-      section.agreedLanguage = AgreedLanguageReader(bytes: bytes).read(blocks, &problems)
+      section.agreedLanguage = AgreedLanguageReader(bytes: bytes).read(
+        blocks.map(\.value), &problems)
     default: break
     }
     return section
@@ -62,13 +75,17 @@ struct SectionReader {
     if questions.isEmpty, let known = SectionNames.kind(writtenAs: title.value) { return known }
     let name = SectionNames.key(title.value)
     if kind == .document, let key = Self.paragraphKey(title.value) { return .paragraph(key) }
-    if let question = questions[name] { return .question(question) }
+    if let question = questions.id(ofKey: name) { return .question(question) }
     if let known = SectionNames.kinds[name] {
-      if let last = title.value.last, last == ":" || last == "：" {
+      if title.value.utf8.last == UInt8(ascii: ":") || title.value.hasSuffix("：") {
         problems.add(
           .nearlyKnownHeading(title.value, known: SectionNames.title(title.value)), title.range)
       }
       return known
+    }
+    if let question = questions.id(nearKey: name) {
+      problems.add(.nearlyKnownHeading(title.value, known: question), title.range)
+      return .question(question)
     }
     guard let near = SectionNames.nearlyKnown(name) else { return .other }
     problems.add(.nearlyKnownHeading(title.value, known: near.title), title.range)

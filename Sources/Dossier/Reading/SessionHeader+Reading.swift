@@ -2,9 +2,10 @@ extension SessionHeader {
   static let keys = [
     "title", "body", "dates", "place", "chair", "speaking-time", "languages", "formal-names",
   ]
+  static let required = ["title", "dates"]
 
   /// Takes what `reader` holds.
-  init(_ reader: inout KeyReader, of matter: FrontMatter) {
+  init(_ reader: inout KeyReader) {
     self.init()
     title = reader.text("title")
     body = reader.text("body")
@@ -17,6 +18,5 @@ extension SessionHeader {
     }
     formalNames = reader.choice("formal-names")
     common = reader.common()
-    reader.require("title", "dates", of: matter)
   }
 }

@@ -28,6 +28,17 @@ extension String {
     return (rank, self[close...].dropFirst().trimmedBlanks)
   }
 
+  /// Whether the paragraph opens with brackets that nearly say `[if time]`.
+  var isNearlyIfTime: Bool {
+    guard utf8.first == UInt8(ascii: "["), let close = utf8.prefix(32).firstIndex(of: 0x5D) else {
+      return false
+    }
+    let words = self[..<close].dropFirst().lowercased().split(whereSeparator: \.isWhitespace)
+    if words.count == 1 { return words[0] == "iftime" || words[0] == "if-time" }
+    return words.count > 1 && words[0] == "if"
+      && EditDistance.between(String(words[1]), "time", limit: 1) != nil
+  }
+
   /// Whether `part` stands in it, byte for byte.
   func holds(_ part: StaticString) -> Bool {
     let part = Array(part.description.utf8)

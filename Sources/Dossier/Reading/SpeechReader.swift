@@ -32,15 +32,14 @@ struct SpeechReader {
     case .paragraph:
       let text = block.inlines.plainText.onOneLine
       if block.inlines.holdHTML { readComments(in: block.range, &problems) }
-      if text.holds("<!--") {
-        // Where the source has an entity, as `&lt;`, the paragraph is all that can be pointed at.
-        let open = Comments.find(bytes, in: block.range).last { !$0.isClosed }
-        let place = open?.range.lowerBound ?? block.range.lowerBound
-        problems.add(.commentUnclosed, place..<place)
+      // A comment that is closed is HTML, and in code it is text.
+      if text.holds("<!--"), let open = Comments.find(bytes, in: block.range).last, !open.isClosed {
+        let start = open.range.lowerBound
+        problems.add(.commentUnclosed, start..<min(start + 4, open.range.upperBound))
       }
-      add(text, block.range)
+      add(text, block.range, &problems)
     case .heading: add(.direction, block.plainText.onOneLine, block.range)
-    case .code(_, let text): add(text.onOneLine, block.range)
+    case .code(_, let text): add(text.onOneLine, block.range, &problems)
     case .html: readHTML(block, &problems)
     case .list, .item, .blockQuote:
       for child in block.children { read(child, &problems) }
@@ -55,7 +54,7 @@ struct SpeechReader {
     if words.isEmpty {
       add(.direction, "", block.range)
     } else {
-      add(words, block.range)
+      add(words, block.range, &problems)
       continues = true
     }
   }
@@ -66,10 +65,22 @@ struct SpeechReader {
         let start = comment.range.lowerBound
         problems.add(.commentUnclosed, start..<min(start + 4, comment.range.upperBound))
       }
-      guard let silenced = Comments.silenced(bytes, comment) else { continue }
+      guard let silenced = Comments.silenced(bytes, comment) else {
+        if Comments.isBareAllow(bytes, comment) {
+          problems.add(.allowWithoutRule, bytes.trimmed(comment.inside))
+        }
+        continue
+      }
       if silenced.rule.value.isRedLineRule {
         problems.add(.redLineAllowed, silenced.rule.range)
         continue
+      }
+      if !ReviewRule.isKnown(silenced.rule.value) {
+        let rule = silenced.rule.value
+        let nearest = ReviewRule.nearest(to: rule)
+        // Several words that name no rule are a remark like any other.
+        if nearest == nil, rule.contains(" ") { continue }
+        problems.add(.unknownRule(rule, nearest: nearest), silenced.rule.range)
       }
       if silenced.reason.value.isEmpty {
         problems.add(.allowWithoutReason(rule: silenced.rule.value), silenced.rule.range)
@@ -79,18 +90,24 @@ struct SpeechReader {
   }
 
   /// Adds a paragraph of people's words, which tell themselves what becomes of them.
-  private mutating func add(_ text: String, _ range: SourceRange) {
+  private mutating func add(
+    _ text: String, _ range: SourceRange, _ problems: inout Problems
+  ) {
     if continues, let end = paragraphs.last?.range.upperBound,
       bytes.isOneLineEnd(end..<range.lowerBound)
     {
-      extend(by: text, to: range.upperBound)
+      extend(by: text, to: range.upperBound, &problems)
       return
     }
     if text.isWhollyBracketed {
+      if text.afterIfTime?.rest.isEmpty ?? false { problems.add(.ifTimeAlone, range) }
       add(.direction, text, range)
     } else if let (rank, rest) = text.afterIfTime {
       add(.ifTime(rank: rank), rest, range)
     } else {
+      if text.isNearlyIfTime, let words = mark(in: range) {
+        problems.add(.ifTimeNotUnderstood(bytes.text(words)), words)
+      }
       add(.spoken, text, range)
     }
   }
@@ -98,13 +115,13 @@ struct SpeechReader {
   /// Goes on with the last paragraph, whose use may only now be seen where it began in a bracket.
   ///
   /// - Complexity: linear in `text`, however long the paragraph has become.
-  private mutating func extend(by text: String, to end: Int) {
+  private mutating func extend(by text: String, to end: Int, _ problems: inout Problems) {
     continues = false
     let index = paragraphs.count - 1
     let range = paragraphs[index].range.lowerBound..<end
     if mayTurn(paragraphs[index]) {
       let last = paragraphs.removeLast()
-      add(last.text + " " + text, range)
+      add(last.text + " " + text, range, &problems)
       return
     }
     paragraphs[index].text += " "
@@ -124,6 +141,15 @@ struct SpeechReader {
 
   /// A longer paragraph that opens with a bracket is not looked through again at each further line.
   private static let longestDirection = 4096
+
+  /// The brackets at the start of a paragraph.
+  private func mark(in range: SourceRange) -> SourceRange? {
+    let first = bytes[range].prefix(48)
+    guard let open = first.firstIndex(of: UInt8(ascii: "[")),
+      let close = first[open...].firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    return open..<close + 1
+  }
 
   private mutating func add(_ use: SpeechParagraph.Use, _ text: String, _ range: SourceRange) {
     continues = false

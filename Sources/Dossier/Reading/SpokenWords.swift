@@ -29,21 +29,24 @@ public enum SpokenWords {
     return true
   }
 
+  /// By bytes, for this is done at every key in a paragraph with a comment.
   private static func withoutComments(_ text: String, _ isInComment: inout Bool) -> String {
-    var kept = ""
-    var rest = text[...]
-    while !rest.isEmpty {
-      if isInComment {
-        guard let end = rest.firstRange(of: "-->") else { return kept }
-        rest = rest[end.upperBound...]
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isInComment, byte == UInt8(ascii: "-"), bytes[index...].starts(with: "-->".utf8) {
         isInComment = false
-      } else {
-        guard let start = rest.firstRange(of: "<!--") else { return kept + rest }
-        kept += rest[..<start.lowerBound]
-        rest = rest[start.upperBound...]
+        index += 3
+      } else if !isInComment, byte == UInt8(ascii: "<"), bytes[index...].starts(with: "<!--".utf8) {
         isInComment = true
+        index += 4
+      } else {
+        if !isInComment { kept.append(byte) }
+        index += 1
       }
     }
-    return kept
+    return String(decoding: kept, as: UTF8.self)
   }
 }

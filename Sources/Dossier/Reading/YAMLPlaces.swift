@@ -51,6 +51,15 @@ struct YAMLPlaces {
     return start..<end
   }
 
+  /// The first bracket, brace or quotation mark; where there is none, the first line.
+  var opening: SourceRange {
+    let opening = bytes[range].firstIndex { "[{\"'".utf8.contains($0) }
+    guard let opening else {
+      return Fences.line(in: bytes, at: range.lowerBound).text
+    }
+    return opening..<opening + 1
+  }
+
   /// The line at `offset` with its value in quotation marks, where that would make it good YAML.
   func quotedLine(at offset: Int) -> String? {
     var start = min(offset, range.upperBound)

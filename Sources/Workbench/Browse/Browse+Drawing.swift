@@ -12,9 +12,9 @@ extension Browse {
     for placed in BrowseLayout(in: Self.inner(of: body), focus: focus).panes {
       if placed.pane == .page {
         page.draw(on: &surface, in: placed.area, isFocused: focus == .page, theme: theme)
-      } else {
+      } else if let column = self[placed.pane] {
         let found = drawColumn(
-          placed.pane, library, problems, on: &surface, in: placed.area, theme: theme)
+          placed.pane, column, library, problems, on: &surface, in: placed.area, theme: theme)
         cursor = found ?? cursor
       }
     }
@@ -22,24 +22,20 @@ extension Browse {
   }
 
   private func drawColumn(
-    _ pane: Pane, _ library: Library, _ problems: LibraryProblems?, on surface: inout Surface,
+    _ pane: Pane, _ column: ColumnState, _ library: Library, _ problems: LibraryProblems?,
+    on surface: inout Surface,
     in area: Rect, theme: Theme
   ) -> ScreenPosition? {
-    let column = state(of: pane)
     let isFocused = pane == focus
     let cursor = drawHeading(pane, column, on: &surface, in: area, theme: theme)
-    let rowHeight = pane == .sessions ? 2 : 1
-    let list = area.dropTop(Self.headingRows)
+    let layout = ColumnLayout(of: pane, in: area)
+    let list = layout.list
     if column.rows.isEmpty, !(column.filter ?? "").isEmpty {
       surface.write(
         "Nothing fits.", at: list.line(0).dropLeft(2).origin, style: theme.secondary,
         maxColumns: max(0, list.line(0).columns - 2))
     }
-    let shown = column.cursor.shown(height: list.rows / rowHeight, count: column.rows.count)
-    for index in shown {
-      let line = Rect(
-        row: list.row + (index - shown.lowerBound) * rowHeight, column: list.column,
-        columns: list.columns, rows: rowHeight)
+    for (index, line) in layout.lines(of: column) {
       let row = BrowseRowLine(
         row: column.rows[index], isChosen: index == column.cursor.chosen, isFocused: isFocused,
         found: problems, theme: theme)
@@ -69,14 +65,6 @@ extension Browse {
     case .items: "Agenda items"
     case .positions: "Positions"
     case .page: ""
-    }
-  }
-
-  private func state(of pane: Pane) -> ColumnState {
-    switch pane {
-    case .sessions: sessions
-    case .items: items
-    case .positions, .page: positions
     }
   }
 

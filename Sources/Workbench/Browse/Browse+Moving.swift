@@ -42,7 +42,7 @@ extension Browse {
     }
   }
 
-  private func isReachable(_ pane: Pane, _ library: Library) -> Bool {
+  func isReachable(_ pane: Pane, _ library: Library) -> Bool {
     switch pane {
     case .sessions: true
     case .items: !items.rows.isEmpty

@@ -2,18 +2,15 @@ import Dossier
 import Screen
 
 extension Browse {
-  /// Rows of a pane above its list: the heading.
-  static let headingRows = 1
-
   /// Brings scroll positions and the page up to date for `body`, and says what is still needed.
   mutating func settle(_ library: Library, in body: Rect) -> [Effect] {
     let layout = BrowseLayout(in: Self.inner(of: body), focus: focus)
     for placed in layout.panes {
-      let rows = max(0, placed.area.rows - Self.headingRows)
+      let height = ColumnLayout(of: placed.pane, in: placed.area).height
       switch placed.pane {
-      case .sessions: sessions.reveal(height: rows / 2)
-      case .items: items.reveal(height: rows)
-      case .positions: positions.reveal(height: rows)
+      case .sessions: sessions.reveal(height: height)
+      case .items: items.reveal(height: height)
+      case .positions: positions.reveal(height: height)
       case .page: page.layOut(for: placed.area.columns, rows: placed.area.rows, in: library)
       }
     }

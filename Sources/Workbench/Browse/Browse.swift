@@ -19,8 +19,14 @@ struct Browse: Hashable, Sendable {
 
   /// The column that has the keyboard; `nil` when it is the page.
   var column: ColumnState? {
+    get { self[focus] }
+    set { self[focus] = newValue }
+  }
+
+  /// The column that `pane` is; `nil` for the page.
+  subscript(pane: Pane) -> ColumnState? {
     get {
-      switch focus {
+      switch pane {
       case .sessions: sessions
       case .items: items
       case .positions: positions
@@ -29,7 +35,7 @@ struct Browse: Hashable, Sendable {
     }
     set {
       guard let newValue else { return }
-      switch focus {
+      switch pane {
       case .sessions: sessions = newValue
       case .items: items = newValue
       case .positions: positions = newValue

@@ -39,6 +39,11 @@ struct BrowseLayout: Hashable, Sendable {
     }
   }
 
+  /// The pane that a cell of the screen belongs to.
+  func pane(at position: ScreenPosition) -> Placed? {
+    panes.first { $0.area.contains(position) }
+  }
+
   /// The rectangle of `pane`, where it is shown.
   func area(of pane: Browse.Pane) -> Rect? { panes.first { $0.pane == pane }?.area }
 

@@ -47,6 +47,11 @@ struct ColumnState: Hashable, Sendable {
     cursor.choose(index, count: rows.count)
   }
 
+  /// Scrolls by `steps` rows where `height` are shown; the chosen row stays the same.
+  mutating func scroll(by steps: Int, height: Int) {
+    cursor.scroll(by: steps, height: height, count: rows.count)
+  }
+
   /// Scrolls as little as needed for the cursor to be among `height` rows.
   mutating func reveal(height: Int) {
     cursor.reveal(height: height, count: rows.count)

@@ -6,7 +6,6 @@ extension Workbench {
     if command == .readAgain {
       messages.tell("Reading the library again.")
       browse.page.readAgain(ifAmong: [])
-      check.note(changed: [])
       return readLibraryAgain()
     }
     guard let library = library.value else { return [] }

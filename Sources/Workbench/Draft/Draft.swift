@@ -20,6 +20,8 @@ struct Draft: Sendable {
   private(set) var rows = WrapCache()
   /// The first row of the text on the screen.
   private(set) var scroll = ScrollOffset()
+  /// Whether the text was scrolled to look at another part of it than where the cursor is.
+  private var looksAway = false
   private(set) var meter: SpeechMeter
   /// Set from asking for a save until its answer.
   var isSaving = false
@@ -139,6 +141,7 @@ struct Draft: Sendable {
     let body = Self.body(of: brief)
     guard !body.hasSameBytes(as: editor.buffer.text) else { return }
     let cursor = editor.cursor
+    looksAway = false
     editor.apply(.selectAll, columns: rows.columns)
     editor.apply(.paste(body), columns: rows.columns)
     editor.apply(.setCursor(cursor), columns: rows.columns)
@@ -147,6 +150,7 @@ struct Draft: Sendable {
 
   /// Does `command` to the text.
   mutating func edit(_ command: EditCommand) {
+    looksAway = false
     editor.apply(command, columns: max(1, rows.columns))
     measure()
   }
@@ -158,14 +162,44 @@ struct Draft: Sendable {
     if text.hasSameBytes(as: fileText) { editor.markSaved() }
   }
 
-  /// Lays the text out for `area` and scrolls as little as needed to show the cursor; not while
-  /// only the rail is shown.
+  /// Lays text and rail out for `area`, each where it is shown, and scrolls as little as needed to
+  /// show the cursor.
   mutating func settle(in area: Rect) {
-    let text = DraftLayout(in: area, focus: focus).text
+    let layout = DraftLayout(in: area, focus: focus)
+    if !layout.rail.isEmpty {
+      rail.settle(columns: layout.rail.columns, height: layout.rail.rows)
+    }
+    let text = layout.text
     guard !text.isEmpty else { return }
     rows.update(for: editor.buffer, columns: max(1, text.columns - 1))
-    scroll.reveal(
-      rows.rowIndex(of: editor.cursor), count: rows.rowCount, height: text.rows)
+    if looksAway {
+      scroll.scroll(by: 0, count: rows.rowCount, height: text.rows)
+    } else {
+      scroll.reveal(rows.rowIndex(of: editor.cursor), count: rows.rowCount, height: text.rows)
+    }
+  }
+
+  /// Scrolls the text by `lines` of a field of `height`; the cursor stays where it is in the text.
+  mutating func scroll(by lines: Int, height: Int) {
+    looksAway = true
+    scroll.scroll(by: lines, count: rows.rowCount, height: height)
+  }
+
+  /// Goes on with the cursor and the first row as they were left.
+  mutating func goOn(at cursor: TextPosition, topRow: Int, in area: Rect) {
+    select(from: cursor, to: cursor)
+    settle(in: area)
+    let rows = DraftLayout(in: area, focus: .text).text.rows
+    scroll.scroll(by: topRow - scroll.top, count: self.rows.rowCount, height: rows)
+  }
+
+  /// Scrolls back to the cursor with the next `settle`.
+  mutating func showCursor() { looksAway = false }
+
+  /// Selects a part of the text, the cursor at its second end.
+  mutating func select(from anchor: TextPosition, to head: TextPosition) {
+    looksAway = false
+    editor.select(from: anchor, to: head)
   }
 
   mutating func measure() {

@@ -2,23 +2,22 @@ import Diplomacy
 import Dossier
 import Prose
 
-extension Rail {
-  /// A row's lines on the rail's page.
-  typealias Extent = Range<Int>
-
-  /// The rail for `columns`: its lines, and which of them belong to the chosen row.
+extension RailView {
+  /// The rail for `columns`: its lines, and which of them belong to each row.
   ///
   /// The chosen row is shown in full, the others in a line each.
-  func page(columns: Int) -> (page: Page, chosen: Extent) {
+  static func page(
+    of rows: [RailRow], chosen: Int, columns: Int
+  ) -> (page: Page, extents: [Range<Int>]) {
     var lines: [Page.Line] = []
-    var extent = 0..<0
+    var extents: [Range<Int>] = []
     for (index, row) in rows.enumerated() {
       if case .heading = row, !lines.isEmpty { lines.append(Page.Line()) }
       let start = lines.count
       lines += Self.lines(of: row, isChosen: index == chosen, columns: columns)
-      if index == chosen { extent = start..<lines.count }
+      extents.append(start..<lines.count)
     }
-    return (Page(lines), extent)
+    return (Page(lines), extents)
   }
 
   private static func lines(of row: RailRow, isChosen: Bool, columns: Int) -> [Page.Line] {

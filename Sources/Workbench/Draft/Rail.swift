@@ -9,6 +9,8 @@ struct Rail: Sendable {
   private(set) var chosen = 0
   /// Counts up with every change to what is shown.
   private(set) var revision = 0
+  /// The rows laid out for the screen.
+  private(set) var view = RailView()
   /// The paths of the briefs that the rows are made from.
   private(set) var sources: [String] = []
   /// Whether the user chose a row; before that, the first row is chosen whatever comes in.
@@ -42,10 +44,31 @@ struct Rail: Sendable {
     return row
   }
 
+  /// Lays the rows out for `columns` and `height` lines, and again only where something changed.
+  mutating func settle(columns: Int, height: Int) {
+    view.settle(rows: rows, chosen: chosen, revision: revision, columns: columns, height: height)
+  }
+
+  /// Scrolls by `lines`; the chosen row stays the same.
+  mutating func scroll(by lines: Int) {
+    revision += 1
+    view.scroll(by: lines)
+  }
+
+  /// Chooses the row at `index`, unless it is a heading.
+  mutating func choose(_ index: Int) {
+    guard let row = rows[safely: index], row.canBeChosen else { return }
+    wasMoved = true
+    revision += 1
+    chosen = index
+    view.showChosen()
+  }
+
   /// Moves the cursor by `steps` rows, passing over headings.
   mutating func move(by steps: Int) {
     wasMoved = true
     revision += 1
+    view.showChosen()
     var next = chosen
     var left = abs(steps)
     let direction = steps < 0 ? -1 : 1
@@ -61,10 +84,7 @@ struct Rail: Sendable {
   /// Goes on to the next row that can be inserted, where there is one.
   mutating func goOn() {
     let next = rows.indices.dropFirst(chosen + 1).first { rows[$0].insertion != nil }
-    guard let next else { return }
-    wasMoved = true
-    revision += 1
-    chosen = next
+    if let next { choose(next) }
   }
 
   private mutating func build(_ library: Library) {

@@ -51,8 +51,9 @@ extension Workbench {
     case .first: drafts[current]?.rail.move(by: -10_000)
     case .last: drafts[current]?.rail.move(by: 10_000)
     case .insertChosen: insertChosen(into: current)
-    case .cut: keepClipboard(drafts[current]?.cut())
-    case .copy: keepClipboard(drafts[current]?.editor.copy())
+    case .cut: return keepClipboard(drafts[current]?.cut())
+    case .copy: return keepClipboard(drafts[current]?.editor.copy())
+    case .copyStatement: return copyStatement(drafts[current]?.brief())
     case .paste: paste(into: current)
     case .pasteFormer: pasteFormer(into: current)
     case .find: openFind(isReplacing: false)
@@ -83,8 +84,18 @@ extension Workbench {
 }
 
 extension Workbench {
-  private mutating func keepClipboard(_ text: String?) {
-    if let text { ring.keep(text) }
+  private mutating func keepClipboard(_ text: String?) -> [Effect] {
+    guard let text else { return [] }
+    ring.keep(text)
+    return [.copyToClipboard(text)]
+  }
+
+  /// Copies what is said of a statement: no comment, no direction, no mark of emphasis.
+  mutating func copyStatement(_ brief: Brief?) -> [Effect] {
+    guard let text = brief?.spokenText, !text.isEmpty else { return [] }
+    ring.keep(text)
+    messages.tell("Copied the whole statement, as it is spoken.")
+    return [.copyToClipboard(text)]
   }
 
   private mutating func paste(into path: String) {
@@ -144,6 +155,7 @@ extension Draft {
 
   /// Takes the selected text out.
   mutating func cut() -> String? {
+    showCursor()
     defer { measure() }
     return editor.cut()
   }

@@ -52,13 +52,10 @@ extension Draft {
         maxColumns: area.columns)
       return
     }
-    let (page, chosen) = rail.page(columns: area.columns)
-    var scroll = ScrollOffset()
-    scroll.reveal(chosen.upperBound - 1, count: page.lines.count, height: area.rows)
-    scroll.reveal(chosen.lowerBound, count: page.lines.count, height: area.rows)
-    page.draw(on: &surface, in: area, from: scroll, theme: theme)
-    scroll.drawMore(
-      of: page.lines.count, on: &surface, beside: area, style: theme.secondary)
+    let view = rail.view
+    view.page.draw(on: &surface, in: area, from: view.offset, theme: theme)
+    view.offset.drawMore(
+      of: view.page.lines.count, on: &surface, beside: area, style: theme.secondary)
   }
 
   /// Draws the rows of the text that differ from `drawn`.

@@ -7,6 +7,7 @@ extension Workbench {
     switch result {
     case .success(let read): brief = read
     case .failure(let failure):
+      arriving = nil
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
       placeToOpen = nil
@@ -20,7 +21,9 @@ extension Workbench {
       placeToOpen = nil
       current = path
       place = .draft
+      goOn(withLeft: path)
     } else {
+      arriving = nil
       takeFile(brief)
     }
     restore(path)

@@ -43,6 +43,7 @@ enum Command: Hashable, Sendable {
   case insertChosen
   case cut
   case copy
+  case copyStatement
   case paste
   /// Puts what was cut or copied before in the place of what was just pasted.
   case pasteFormer

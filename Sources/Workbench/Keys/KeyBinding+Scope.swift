@@ -2,10 +2,10 @@ extension KeyBinding.Scope {
   /// The scopes that hold together wherever the keyboard can be, the nearest first: a key can mean
   /// only one thing in each of these.
   static let together: [[KeyBinding.Scope]] = [
-    inBrowse, inPreview, inRail, inText, [.overlaid, .choosing],
-    [.settingStances, .overlaid, .choosing], [.listing, .walking, .everywhere],
-    [.showing, .walking, .everywhere], [.finding, .overlaid],
-    [.replacing, .finding, .overlaid], [.inserting, .overlaid],
+    inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, [.palette, .overlaid],
+    [.settingStances, .overlaid, .choosing],
+    [.founding, .leaving], [.overlaid, .choosing],
+    [.finding, .overlaid], [.replacing, .finding, .overlaid], [.inserting, .overlaid],
   ]
 
   /// In the columns and the page of Browse.
@@ -17,11 +17,16 @@ extension KeyBinding.Scope {
   /// In the text of a draft.
   static let inText: [KeyBinding.Scope] = [.drafting, .text, .everywhere]
 
+  /// In the list of problems.
+  static let inProblems: [KeyBinding.Scope] = [.listing, .walking, .everywhere]
+  /// In a brief that lies over a place.
+  static let inShownBrief: [KeyBinding.Scope] = [.showing, .walking, .everywhere]
+
   /// Whether letters are typed where the scope holds, so that they can't mean anything else.
   var isTypedIn: Bool {
     switch self {
-    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette,
-      .finding, .replacing, .inserting:
+    case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette, .founding,
+      .leaving, .finding, .replacing, .inserting:
       true
     case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing: false
     }
@@ -38,12 +43,13 @@ extension KeyBinding.Scope {
     case .previewing: "In Preview"
     case .walking: "Where nothing is being typed"
     case .everywhere: "Everywhere"
+    case .listing: "In the list of problems"
+    case .showing: "In a brief that lies over a place"
+    case .palette: "In the palette"
+    case .founding, .leaving: "Where there is no library yet"
     case .overlaid: "In what lies over a place"
     case .choosing: "Where something is asked"
     case .settingStances: "While stances are set"
-    case .listing: "In the list of problems"
-    case .showing: "In a brief that lies over a place"
-    case .palette: "In the list of everything that can be done"
     case .finding: "While words are looked for"
     case .replacing: "While words are replaced"
     case .inserting: "In a list of what can be inserted"

@@ -21,6 +21,10 @@ struct KeyBinding: Sendable {
     /// Wherever there are rows or lines to walk and nothing is being typed.
     case walking
     case everywhere
+    /// On the first page, where there is no library yet.
+    case founding
+    /// Where one can only leave.
+    case leaving
     /// While something lies over the place.
     case overlaid
     /// While the stances of a position are being set.

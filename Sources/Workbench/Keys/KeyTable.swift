@@ -48,6 +48,8 @@ struct KeyTable: Sendable {
     case .previewing: previewingBindings
     case .walking: walkingBindings
     case .everywhere: everywhereBindings
+    case .founding: foundingBindings
+    case .leaving: leavingBindings
     case .overlaid: overlaidBindings
     case .settingStances: stanceBindings
     case .choosing: choosingBindings
@@ -75,6 +77,7 @@ struct KeyTable: Sendable {
     KeyBinding(.insertName, "<a-n>", .drafting, "insert the formal name of a delegation"),
     KeyBinding(.insertCitation, "<a-i>", .drafting, "insert the symbol of a document"),
     KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
+    KeyBinding(.copyStatement, "<a-c>", .drafting, "copy the whole statement, as it is spoken"),
     KeyBinding(
       .insertChosen, "<f7><a-enter>", .drafting, "insert what is chosen in the rail",
       footer: "insert"),
@@ -106,7 +109,9 @@ struct KeyTable: Sendable {
   ]
 
   static let previewingBindings: [KeyBinding] = [
-    KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save")
+    KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save"),
+    KeyBinding(
+      .copyStatement, "<a-c><c-c>", .previewing, "copy the whole statement, as it is spoken"),
   ]
 
   static let walkingBindings: [KeyBinding] = [
@@ -123,6 +128,14 @@ struct KeyTable: Sendable {
     KeyBinding(.palette, ":", .walking, "everything that can be done, by name"),
     KeyBinding(.messages, "m", .walking, "the last messages"),
     KeyBinding(.suspend, "<c-z>", .walking, "suspend"),
+  ]
+
+  static let foundingBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .founding, nil, footer: "go on")
+  ]
+
+  static let leavingBindings: [KeyBinding] = [
+    KeyBinding(.leave, "<esc><c-q>", .leaving, nil, footer: "leave, nothing is made")
   ]
 
   static let overlaidBindings: [KeyBinding] = [

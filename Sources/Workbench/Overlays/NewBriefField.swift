@@ -7,6 +7,8 @@ struct NewBriefField: Hashable, Sendable {
     case words
     /// A delegation that is known, by its code or a name.
     case delegation
+    /// The same for the desk of a library that is being made.
+    case desk
     /// A code, which may be new.
     case code
     /// A day, or the first and the last.
@@ -36,6 +38,9 @@ struct NewBriefField: Hashable, Sendable {
     input = TextField()
     if !text.isEmpty { input.paste(text) }
   }
+
+  /// Whether delegations are offered for what is typed.
+  var asksForDelegation: Bool { [.delegation, .desk, .code].contains(answer) }
 
   /// What was typed, without blanks at its ends.
   var text: String { input.text.trimmed }

@@ -5,19 +5,32 @@ import Screen
 extension NewBriefForm {
   /// Draws the offers, or the fields of the chosen kind; where the cursor stands.
   func draw(on surface: inout Surface, in body: Rect, theme: Theme) -> ScreenPosition? {
-    let area = body.inset(columns: 2, rows: body.rows > 6 ? 1 : 0)
     let title = chosen.map { "New \($0.label)" } ?? "Start a new …"
-    // On a screen too low for both, what is asked is more than its title.
-    let titleRows = area.rows >= (chosen == nil ? offers.count : 3) + 2 ? 2 : 0
-    if titleRows > 0 {
+    let (heading, below) = parts(of: body)
+    if !heading.isEmpty {
       surface.write(
-        Abbreviation.fitting(title, columns: area.columns), at: area.origin,
-        style: theme.heading, maxColumns: area.columns)
+        Abbreviation.fitting(title, columns: heading.columns), at: heading.origin,
+        style: theme.heading, maxColumns: heading.columns)
     }
-    let below = area.dropTop(titleRows)
     return chosen == nil
       ? drawOffers(on: &surface, in: below, theme: theme)
       : drawFields(on: &surface, in: below, theme: theme)
+  }
+
+  /// Where the title stands, and what is asked.
+  ///
+  /// On a screen too low for both, what is asked is more than its title.
+  private func parts(of body: Rect) -> (heading: Rect, below: Rect) {
+    let area = body.inset(columns: 2, rows: body.rows > 6 ? 1 : 0)
+    let title = area.rows >= (chosen == nil ? offers.count : 3) + 2 ? 2 : 0
+    return (area.top(title), area.dropTop(title))
+  }
+
+  /// The offer that is drawn at a cell of the screen.
+  func offer(at position: ScreenPosition, in body: Rect) -> Offer? {
+    let area = parts(of: body).below
+    guard chosen == nil, area.contains(position) else { return nil }
+    return offers[safely: position.row - area.row]
   }
 
   private func drawOffers(on surface: inout Surface, in area: Rect, theme: Theme)
@@ -35,7 +48,7 @@ extension NewBriefForm {
     return nil
   }
 
-  private func drawFields(on surface: inout Surface, in area: Rect, theme: Theme)
+  func drawFields(on surface: inout Surface, in area: Rect, theme: Theme)
     -> ScreenPosition?
   {
     guard area.rows >= 3 else { return drawFieldAlone(on: &surface, in: area, theme: theme) }

@@ -30,6 +30,12 @@ struct NewBriefForm: Hashable, Sendable {
   /// Offers what can be started from where the user is.
   init(offers: [Offer]) { self.offers = offers }
 
+  /// Asks for what a brief of one kind needs to know, and offers no other.
+  init(asking kind: NewBriefKind, label: String) {
+    offers = []
+    begin(Offer(key: "n", label: label, kind: kind))
+  }
+
   /// Takes `key`: a choice, then what is typed; Enter goes on, Esc closes.
   mutating func handle(
     _ key: Key, of keys: KeyTable, in library: Library, today: CalendarDay?
@@ -67,10 +73,11 @@ struct NewBriefForm: Hashable, Sendable {
 
   /// Offers the delegations that what stands in the field may mean.
   private mutating func complete(in library: Library) {
-    let isAsked = [.delegation, .code].contains(fields[focus].answer)
-    choices = isAsked ? DelegationChoices.choices(for: fields[focus].text, in: library) : []
+    choices =
+      fields[focus].asksForDelegation
+      ? DelegationChoices.choices(for: fields[focus].text, in: library) : []
     // A code may be new, whatever known one begins like it.
-    choice = fields[focus].answer == .delegation && !choices.isEmpty ? 0 : nil
+    choice = fields[focus].answer != .code && !choices.isEmpty ? 0 : nil
   }
 
   private mutating func choose(by key: Key, _ library: Library, _ today: CalendarDay?) -> Outcome {
@@ -79,11 +86,15 @@ struct NewBriefForm: Hashable, Sendable {
         [String(offer.key), String(index + 1)].contains(character.lowercased())
       })
     else { return .stays }
-    chosen = offer.element
-    fields = offer.element.kind.fields
+    begin(offer.element)
+    return fields.isEmpty ? finish(library, today) : .stays
+  }
+
+  private mutating func begin(_ offer: Offer) {
+    chosen = offer
+    fields = offer.kind.fields
     // What is known already is passed over.
     focus = fields.firstIndex { $0.text.isEmpty } ?? 0
-    return fields.isEmpty ? finish(library, today) : .stays
   }
 
   /// Checks the field in focus and goes on to the next; from the last one to the end.
@@ -102,7 +113,7 @@ struct NewBriefForm: Hashable, Sendable {
       if code.rawValue != text { fields[index].replace(by: code.rawValue) }
       choices = []
       choice = nil
-    } else if !text.isEmpty, [.delegation, .code].contains(fields[index].answer) {
+    } else if !text.isEmpty, fields[index].asksForDelegation {
       fields[index].complaint = fields[index].strangeness(in: library)
       return false
     }
@@ -116,7 +127,7 @@ struct NewBriefForm: Hashable, Sendable {
     let offered = choice.flatMap { choices[safely: $0]?.code }
     return switch field.answer {
     case .words, .days: nil
-    case .delegation:
+    case .delegation, .desk:
       (choice ?? 0) > 0
         ? offered
         : library.delegation(named: field.text)?.code ?? offered
@@ -146,11 +157,13 @@ extension NewBriefField {
 
   /// Why what was typed is no delegation.
   fileprivate func strangeness(in library: Library) -> String {
-    guard answer == .delegation else {
-      return "A code has capital letters, digits and dashes: COASTAL-GROUP."
+    switch answer {
+    case .code: return "A code has capital letters, digits and dashes: COASTAL-GROUP."
+    case .desk: return "No delegation is called “\(text)”: type another of its names, or its code."
+    default:
+      let likely = library.nearestDelegation(to: text).map { "write \($0.rawValue)" }
+      return "No delegation is called “\(text)”: \(likely ?? "correct it"), or make it first "
+        + "(Esc, N, g)."
     }
-    let likely = library.nearestDelegation(to: text).map { "write \($0.rawValue)" }
-    return
-      "No delegation is called “\(text)”: \(likely ?? "correct it"), or make it first (Esc, N, g)."
   }
 }

@@ -3,6 +3,8 @@ import Dossier
 
 /// A kind of brief that can be started, with what it is for.
 enum NewBriefKind: Hashable, Sendable {
+  /// A library, whose briefs are probably in a language.
+  case library(LanguageTag)
   /// On an agenda item, or to the session as a whole; of a delegation, or of the desk's own.
   case intervention(Session, AgendaItem?, DelegationCode?)
   case position(AgendaItem)
@@ -19,6 +21,16 @@ extension NewBriefKind {
   var fields: [NewBriefField] {
     switch self {
     case .intervention, .floor: []
+    case .library(let language):
+      [
+        NewBriefField(
+          "Your delegation", hint: "its name or its code", .desk,
+          need: "Whose desk is it? Type the name of your delegation, or its code."),
+        NewBriefField(
+          "Language", hint: "that the briefs are in: en, fr, es, ru, zh, ar …",
+          need: "Which language are the briefs in? Type en, fr, es, ru, zh, ar or another tag.",
+          text: language.rawValue),
+      ]
     case .position:
       [
         NewBriefField(
@@ -68,6 +80,9 @@ extension NewBriefKind {
         ? "No name of \(code.rawValue) is built in: a delegation needs its name." : nil
     }
     switch (self, index) {
+    case (.library, 1):
+      return LanguageTag.isTag(field.text)
+        ? nil : "“\(field.text)” is no language tag: type one such as en or fr-CA."
     case (.position(let item), 0):
       let code = DelegationCode(field.text)
       return item.positions.contains { $0.header.delegation.value == code }
@@ -98,6 +113,7 @@ extension NewBriefKind {
     let second = texts[safely: 1] ?? ""
     let third = texts[safely: 2].flatMap { $0.isEmpty ? nil : $0 }
     switch self {
+    case .library: return .library(delegation: DelegationCode(first), language: LanguageTag(second))
     case .intervention(let session, let item, let delegation):
       var facts = NewBrief.InterventionFacts()
       facts.delegation = delegation

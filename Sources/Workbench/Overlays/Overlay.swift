@@ -4,6 +4,8 @@ enum Overlay: Hashable, Sendable {
   case help(ScrollOffset)
   /// The last messages.
   case messages(ScrollOffset)
+  /// The first page, where there is no library yet.
+  case founding(Founding)
   /// What a new brief needs to know.
   case newBrief(NewBriefForm)
   /// What a position holds, to be changed.
@@ -39,6 +41,7 @@ enum Overlay: Hashable, Sendable {
   var footerScopes: [KeyBinding.Scope] {
     switch self {
     case .decision: [.overlaid, .choosing]
+    case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]
     case .problems: [.listing, .overlaid]

@@ -24,7 +24,7 @@ struct StanceForm: Hashable, Sendable {
   /// Whose position it is, in words.
   let name: String
   private(set) var rows: [Row]
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
 
   /// Asks about every question of `item`; `nil` where it has none.
   init?(_ position: Entry<PositionHeader>, of name: String, on item: AgendaItem) {

@@ -46,10 +46,10 @@ extension Workbench {
 
   /// A new brief is there: an intervention is opened, any other is shown.
   mutating func takeCreated(_ result: Result<String, Failure>) -> [Effect] {
+    if case .founding(let founding) = overlay { return takeFounded(result, founding) }
     switch result {
     case .success(let path):
       messages.tell("New: \(path).")
-      check.note(changed: [path])
       let effects = readLibraryAgain()
       guard BriefReader.kind(ofPath: path) == .intervention else {
         // Its place in the library is known once that is read again.

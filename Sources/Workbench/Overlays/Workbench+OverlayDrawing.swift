@@ -13,6 +13,9 @@ extension Workbench {
       clear(body, on: &surface)
       drawLines(messageLines, title: "Messages", scroll, on: &surface, in: body)
     case .decision(let decision): draw(decision, on: &surface, in: body)
+    case .founding(let founding):
+      clear(body, on: &surface)
+      return founding.draw(on: &surface, in: body, theme: theme)
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
@@ -44,11 +47,12 @@ extension Workbench {
   private func draw(_ field: TextField, on surface: inout Surface, in body: Rect)
     -> ScreenPosition?
   {
-    let lines = Self.wrapped(
+    let lines = Page.Line.wrapped(
       "Save into another file: type its path, then Enter; Esc leaves it.", .strong,
       columns: body.columns - 4)
-    let area = foot(lines + [Page.Line()], on: &surface, in: body)
-    return field.draw(on: &surface, in: area.bottom(1).inset(columns: 2), style: theme.text)
+    let layout = FootLayout(lines: lines.count + 1, in: body)
+    draw(lines, on: &surface, in: layout)
+    return field.draw(on: &surface, in: layout.inner.bottom(1), style: theme.text)
   }
 
   /// The part of `body` that a brief is shown in.
@@ -73,17 +77,15 @@ extension Workbench {
   var helpLines: [Page.Line] {
     let note = scopes.contains(.text) ? helpLines("Shift", "selects what a movement passes") : []
     return note
-      + keys.listed(in: scopes).flatMap { listed in
-        listed.keys.isEmpty
-          ? [] : helpLines(listed.labels(in: theme.repertoire), listed.summary)
-      }
+      + keys.listed(in: scopes, repertoire: theme.repertoire)
+      .flatMap { $0.keys.isEmpty ? [] : helpLines($0.keys, $0.summary) }
   }
 
   /// Keys and what they do beside them, or below where the keys are too many for their column.
   private func helpLines(_ keys: String, _ summary: String) -> [Page.Line] {
     let indent = min(24, overlayColumns * 2 / 5)
     let padding = indent - DisplayWidth.width(of: keys)
-    let words = Self.wrapped(summary, .text, indent: indent, columns: overlayColumns - indent)
+    let words = Page.Line.wrapped(summary, .text, indent: indent, columns: overlayColumns - indent)
     guard padding >= 2, let first = words.first else {
       return [Page.Line([Page.Run(keys, .strong)])] + words
     }
@@ -95,18 +97,10 @@ extension Workbench {
   var messageLines: [Page.Line] {
     messages.all.reversed().flatMap { message in
       let role = message.weight == .trouble ? Page.Role.problem : .text
-      let lines = Self.wrapped(message.text, role, columns: overlayColumns - 2)
+      let lines = Page.Line.wrapped(message.text, role, columns: overlayColumns - 2)
       return lines.enumerated().map { index, line in
         Page.Line(indent: index == 0 ? 0 : 2, line.runs)
       }
-    }
-  }
-
-  private static func wrapped(
-    _ text: String, _ role: Page.Role, indent: Int = 0, columns: Int
-  ) -> [Page.Line] {
-    SoftWrap.rows(of: text, columns: max(1, columns)).map { row in
-      Page.Line(indent: indent, [Page.Run(String(text.slice(row.range)), role)])
     }
   }
 
@@ -125,33 +119,18 @@ extension Workbench {
     scroll.drawMore(of: shown.count, on: &surface, beside: list, style: theme.secondary)
   }
 
-  /// A decision stands at the foot of the body, so that the text it is about stays in sight.
   private func draw(_ decision: Decision, on surface: inout Surface, in body: Rect) {
-    _ = foot(decisionLines(decision, columns: body.columns - 4), on: &surface, in: body)
+    let layout = DecisionLayout(decision, in: body)
+    draw(layout.lines, on: &surface, in: layout.foot)
   }
 
-  /// Draws `lines` below a rule at the foot of the body, the rule left out first where it is low;
-  /// where all that stands.
-  private func foot(_ lines: [Page.Line], on surface: inout Surface, in body: Rect) -> Rect {
-    let hasRule = lines.count < body.rows
-    let area = body.bottom(lines.count + (hasRule ? 1 : 0))
-    clear(area, on: &surface)
-    if hasRule {
+  private func draw(_ lines: [Page.Line], on surface: inout Surface, in layout: FootLayout) {
+    clear(layout.area, on: &surface)
+    if layout.hasRule {
       surface.write(
-        String(repeating: "─", count: area.columns), at: area.origin, style: theme.secondary,
-        maxColumns: area.columns)
+        String(repeating: "─", count: layout.area.columns), at: layout.area.origin,
+        style: theme.secondary, maxColumns: layout.area.columns)
     }
-    let inner = area.dropTop(hasRule ? 1 : 0).inset(columns: 2)
-    Page(lines).draw(on: &surface, in: inner, from: ScrollOffset(), theme: theme)
-    return area
-  }
-
-  private func decisionLines(_ decision: Decision, columns: Int) -> [Page.Line] {
-    let choices = decision.choices.flatMap { choice -> [Page.Line] in
-      let label = Self.wrapped(choice.label, .text, indent: 5, columns: columns - 5)
-      let key = [Page.Run(String(choice.key), .strong), Page.Run("  ", .text)]
-      return [Page.Line(indent: 2, key + (label.first?.runs ?? []))] + label.dropFirst()
-    }
-    return Self.wrapped(decision.sentence, .strong, columns: columns) + choices
+    Page(lines).draw(on: &surface, in: layout.inner, from: ScrollOffset(), theme: theme)
   }
 }

@@ -19,6 +19,7 @@ extension Workbench {
       guard let answer = decision.answer(to: key) else { return [] }
       overlay = nil
       return take(answer)
+    case .founding(var founding): return handle(key, in: &founding)
     case .newBrief(var form):
       return handle(key, in: &form)
     case .problems(var list): return handle(key, in: &list)

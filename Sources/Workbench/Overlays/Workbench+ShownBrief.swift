@@ -24,7 +24,7 @@ extension Workbench {
   mutating func handle(_ key: Key, in page: inout BriefOnPage) -> [Effect] {
     defer { if case .brief = overlay { overlay = .brief(page) } }
     let rows = max(1, body.rows - 1)
-    switch keys.command(for: key, in: [.showing, .walking, .everywhere]) {
+    switch keys.command(for: key, in: KeyBinding.Scope.inShownBrief) {
     case .up: page.scroll(by: -1, rows: rows)
     case .down: page.scroll(by: 1, rows: rows)
     case .pageUp: page.scroll(by: -rows, rows: rows)

@@ -17,6 +17,16 @@ extension Palette {
   /// Brings the scroll position up to date for `body`.
   mutating func settle(in body: Rect) { reveal(height: Self.parts(of: body).list.rows) }
 
+  /// Chooses the row that is drawn at a cell of the screen; `false` where there is none.
+  mutating func choose(at position: ScreenPosition, in body: Rect) -> Bool {
+    let list = Self.parts(of: body).list
+    guard list.contains(position) else { return false }
+    let index = cursor.top + position.row - list.row
+    guard rows.indices.contains(index) else { return false }
+    move(by: index - cursor.chosen)
+    return true
+  }
+
   /// How many rows a page holds.
   static func pageSteps(in body: Rect) -> Int { max(1, parts(of: body).list.rows - 1) }
 

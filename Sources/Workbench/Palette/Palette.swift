@@ -21,7 +21,7 @@ struct Palette: Hashable, Sendable {
   var chosen: PaletteRow? { rows[safely: cursor.chosen] }
 
   /// Takes a key that is typed; `false` where it is not the field's.
-  mutating func type(_ key: Key, of keys: KeyTable, _ places: PalettePlaces?) -> Bool {
+  mutating func type(_ key: Key, keys: KeyTable, _ places: PalettePlaces?) -> Bool {
     let before = field.text
     guard field.type(key, keys: keys) else { return false }
     if field.text != before { narrow(places) }

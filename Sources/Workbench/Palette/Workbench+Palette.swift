@@ -9,11 +9,12 @@ extension Workbench {
   private var paletteCommands: [PaletteRow] {
     let late: [KeyBinding.Scope] = [.walking, .text]
     let order = scopes.filter { !late.contains($0) } + scopes.filter(late.contains)
-    return keys.listed(in: order).filter { $0.command != .palette }.map { listed in
-      .command(
-        listed.command, name: listed.summary, keys: listed.labels(in: theme.repertoire),
-        obstacle: obstacle(to: listed.command))
-    }
+    return keys.listed(in: order, repertoire: theme.repertoire).filter { $0.command != .palette }
+      .map { listed in
+        .command(
+          listed.command, name: listed.summary, keys: listed.keys,
+          obstacle: obstacle(to: listed.command))
+      }
   }
 
   /// The palette has the keyboard.
@@ -31,7 +32,7 @@ extension Workbench {
       overlay = nil
       return run(row)
     default:
-      guard !palette.type(key, of: keys, palettePlaces) else { break }
+      guard !palette.type(key, keys: keys, palettePlaces) else { break }
       switch keys.command(for: key, in: [.everywhere]) {
       case .palette, .leave: overlay = nil
       default: break

@@ -18,14 +18,22 @@ extension Workbench {
 
   func briefToPreview(in library: Library) -> Brief? {
     if place == .browse, let path = browse.chosenIntervention(in: library) {
-      return drafts[path]?.brief() ?? (browse.page.brief?.path == path ? browse.page.brief : nil)
+      return brief(at: path)
     }
     return currentDraft?.brief()
   }
 
+  /// The intervention at `path` as it stands in Draft, else as it was read for the page.
+  private func brief(at path: String) -> Brief? {
+    drafts[path]?.brief() ?? (browse.page.brief?.path == path ? browse.page.brief : nil)
+  }
+
+  /// The intervention that is shown.
+  var briefInPreview: Brief? { previewed.path.flatMap(brief) }
+
   mutating func layOutPreview() { previewed.settle(in: body) }
 
-  mutating func performInPreview(_ command: Command) {
+  mutating func performInPreview(_ command: Command) -> [Effect] {
     let rows = max(1, body.rows - 1)
     switch command {
     case .up: previewed.scroll(by: -1, rows: rows)
@@ -34,7 +42,9 @@ extension Workbench {
     case .pageDown: previewed.scroll(by: rows - 1, rows: rows)
     case .first: previewed.scroll(by: -1_000_000, rows: rows)
     case .last: previewed.scroll(by: 1_000_000, rows: rows)
+    case .copyStatement: return copyStatement(briefInPreview)
     default: break
     }
+    return []
   }
 }

@@ -16,13 +16,6 @@ struct ProblemCheck: Sendable {
   private(set) var isUnderWay = false
   /// Whether the user stopped it.
   private(set) var isStopped = false
-  /// What changed since a check was last asked for; `nil` where anything may have.
-  private var changed: [String]? = []
-
-  /// Takes in that the files at `paths` changed, or any where none is named.
-  mutating func note(changed paths: [String]) {
-    if paths.isEmpty { changed = nil } else { changed? += paths }
-  }
 
   /// The library is about to be read again: a check of the former one is of no use.
   mutating func abandon() {
@@ -32,11 +25,10 @@ struct ProblemCheck: Sendable {
 
   /// Asks for a check of the library that was read as `generation`.
   mutating func begin(_ generation: Int) -> Effect {
-    defer { changed = [] }
     isUnderWay = true
     isStopped = false
     progress = nil
-    return .checkLibrary(generation: generation, changed: changed)
+    return .checkLibrary(generation: generation)
   }
 
   /// Takes in how far the check under way is.

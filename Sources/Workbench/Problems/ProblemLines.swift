@@ -53,7 +53,7 @@ struct ProblemLines {
   }
 
   /// The file's line with the place underlined; of a long one, what surrounds the place.
-  private func line(of excerpt: SourceExcerpt, _ severity: Severity) -> Line {
+  private func line(of excerpt: Excerpt, _ severity: Severity) -> Line {
     let room = max(1, columns - lead)
     let marked = Abbreviation.fitting(excerpt.marked, columns: room)
     let used = Abbreviation.columns(of: marked[...])

@@ -39,16 +39,35 @@ extension ProblemList {
       drawEmptiness(check, on: &surface, in: list, theme: theme)
       return place
     }
-    let layout = ProblemLines(columns: list.columns, theme: theme)
-    var row = 0
-    for index in cursor.shown(height: list.rows, count: shown.count) where row < list.rows {
-      for line in lines(of: index, isFirst: index == cursor.top, layout) where row < list.rows {
-        let area = list.line(row).dropLeft(line.indent)
-        surface.write(line.pieces, at: area.origin, maxColumns: area.columns)
-        row += 1
-      }
+    for (row, placed) in placedLines(in: list, theme: theme).enumerated() {
+      let area = list.line(row).dropLeft(placed.line.indent)
+      surface.write(placed.line.pieces, at: area.origin, maxColumns: area.columns)
     }
     return place
+  }
+
+  /// The lines that `list` shows from its top, each with the index of its problem among those shown.
+  private func placedLines(
+    in list: Rect, theme: Theme
+  ) -> [(index: Int, line: ProblemLines.Line)] {
+    let layout = ProblemLines(columns: list.columns, theme: theme)
+    var placed: [(index: Int, line: ProblemLines.Line)] = []
+    for index in cursor.shown(height: list.rows, count: shown.count)
+    where placed.count < list.rows {
+      let lines = lines(of: index, isFirst: index == cursor.top, layout)
+      placed += lines.map { (index, $0) }.prefix(list.rows - placed.count)
+    }
+    return placed
+  }
+
+  /// Chooses the problem that is drawn at a cell of the screen; `false` where there is none.
+  mutating func choose(at position: ScreenPosition, in body: Rect, theme: Theme) -> Bool {
+    let list = Self.parts(of: body).list
+    guard list.contains(position),
+      let placed = placedLines(in: list, theme: theme)[safely: position.row - list.row]
+    else { return false }
+    move(by: placed.index - cursor.chosen)
+    return true
   }
 
   /// The lines of the problem at `index` among those shown, with its file's name where it is the

@@ -78,7 +78,7 @@ struct ProblemList: Hashable, Sendable {
   mutating func beginFiltering() { isFiltering = true }
 
   /// Takes `key` while the filter is typed; `false` where it is not the filter's.
-  mutating func type(_ key: Key, of keys: KeyTable) -> Bool {
+  mutating func type(_ key: Key, keys: KeyTable) -> Bool {
     switch key.code {
     case .escape:
       clearFilter()

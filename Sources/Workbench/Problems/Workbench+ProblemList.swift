@@ -5,9 +5,9 @@ extension Workbench {
   /// The list of problems has the keyboard.
   mutating func handle(_ key: Key, in list: inout ProblemList) -> [Effect] {
     defer { if case .problems = overlay { overlay = .problems(list) } }
-    if list.isFiltering, list.type(key, of: keys) { return [] }
+    if list.isFiltering, list.type(key, keys: keys) { return [] }
     let page = ProblemList.pageSteps(in: body)
-    switch keys.command(for: key, in: [.listing, .walking, .everywhere]) {
+    switch keys.command(for: key, in: KeyBinding.Scope.inProblems) {
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
     case .pageUp: list.move(by: -page)

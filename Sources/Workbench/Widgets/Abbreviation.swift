@@ -20,6 +20,20 @@ enum Abbreviation {
     return kept + "…"
   }
 
+  /// `text` where it fits into `columns`, else its end after `…`.
+  static func fittingEnd(of text: String, columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    guard Self.columns(of: text[...]) > columns else { return text }
+    var kept: [Character] = []
+    var used = 1
+    for cluster in text.reversed() {
+      used += VisibleText.columns(of: cluster)
+      guard used <= columns else { break }
+      kept.append(cluster)
+    }
+    return "…" + String(kept.reversed())
+  }
+
   /// The way from the session down in pieces, with what parts them.
   ///
   /// Its beginning is left out where it does not fit, for where the user is stands at its end.

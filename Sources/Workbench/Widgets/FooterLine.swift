@@ -3,10 +3,20 @@ import Screen
 
 /// The keys of a place on one line, as many as fit.
 enum FooterLine {
-  /// Key and word pairs of the bindings that `scopes` name, without repetition.
+  /// A key and what it does, in the columns where both stand.
+  struct Entry: Hashable, Sendable {
+    let key: Key
+    /// What people call the key.
+    let label: String
+    let command: Command
+    let word: String
+    let columns: Range<Int>
+  }
+
+  /// Keys and words of the bindings that `scopes` name, without repetition.
   static func hints(
-    in scopes: [KeyBinding.Scope], of table: KeyTable, repertoire: Repertoire
-  ) -> [(key: String, word: String)] {
+    in scopes: [KeyBinding.Scope], of table: KeyTable
+  ) -> [(key: Key, command: Command, word: String)] {
     var seen: [Command] = []
     // A key that means something nearer by is not named for what is farther off.
     var named: [Key] = []
@@ -16,29 +26,41 @@ enum FooterLine {
       else { return nil }
       named.append(key)
       seen.append(binding.command)
-      return (key.label(in: repertoire), word)
+      return (key, binding.command, word)
     }
   }
 
-  /// Draws the hints of `scopes` into the first row of `area`; what does not fit whole is left
-  /// out.
+  /// What the first row of `area` shows of `scopes`: what does not fit whole is left out.
+  static func entries(
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, in area: Rect, repertoire: Repertoire
+  ) -> [Entry] {
+    var column = area.column + 1
+    let end = area.column + area.columns
+    return hints(in: scopes, of: table).compactMap { hint in
+      let label = hint.key.label(in: repertoire)
+      let needed = label.count + 1 + hint.word.count
+      guard column + needed <= end else { return nil }
+      defer { column += needed + 3 }
+      return Entry(
+        key: hint.key, label: label, command: hint.command, word: hint.word,
+        columns: column..<column + needed)
+    }
+  }
+
+  /// Draws the hints of `scopes` into the first row of `area`.
   static func draw(
     _ scopes: [KeyBinding.Scope], of table: KeyTable, on surface: inout Surface, in area: Rect,
     theme: Theme
   ) {
-    var column = area.column + 1
-    let end = area.column + area.columns
-    for hint in hints(in: scopes, of: table, repertoire: theme.repertoire) {
-      let needed = hint.key.count + 1 + hint.word.count
-      guard column + needed <= end else { continue }
-      column += surface.write(
-        hint.key, at: ScreenPosition(row: area.row, column: column), style: theme.strong,
-        maxColumns: end - column)
-      column += 1
-      column += surface.write(
-        hint.word, at: ScreenPosition(row: area.row, column: column), style: theme.secondary,
-        maxColumns: end - column)
-      column += 3
+    for entry in entries(scopes, of: table, in: area, repertoire: theme.repertoire) {
+      var place = ScreenPosition(row: area.row, column: entry.columns.lowerBound)
+      place.column +=
+        1
+        + surface.write(
+          entry.label, at: place, style: theme.strong, maxColumns: entry.columns.count)
+      surface.write(
+        entry.word, at: place, style: theme.secondary,
+        maxColumns: entry.columns.upperBound - place.column)
     }
   }
 }

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let loaded = try library.load(library.choice.folder(for: paths), .full)
+    let loaded = try library.load(library.choice.folder(for: paths), .problems)
     let report = CheckReport(loaded, places: try places(in: loaded))
     try StandardOutput.write(format == .json ? report.json : report.text)
     if report.errors > 0 || (strict && report.warnings > 0) { throw ExitCode(findingsStatus) }

@@ -26,7 +26,6 @@ nonisolated final class Errands: Sendable {
   private let library = Mutex<LoadedLibrary?>(nil)
   /// The latest library whose check was asked for; a check of an older one stops.
   let wantedCheck = Atomic(0)
-  let checked = Mutex(Checked())
   /// What each open draft was read from or last written as, by path.
   private let signatures = Mutex<[String: FileSignature]>([:])
 
@@ -51,10 +50,7 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in
         let result = openDraft(path)
         mailbox.post(.draftOpened(path: path, result))
-        guard case .success = result, let error = SafeSave.obstacle(to: absolute(path)) else {
-          return
-        }
-        mailbox.post(.draftHindered(path: path, Failure(error.message)))
+        tellHindrance(of: path, result)
       }
     case .saveDraft(let path, let text, let manner):
       worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
@@ -68,9 +64,9 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
-    case .checkLibrary(let generation, let changed): check(generation, changed: changed)
+    case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
-    case .openEditor, .suspend, .leave: break
+    case .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }
 
@@ -121,9 +117,20 @@ nonisolated final class Errands: Sendable {
     switch effect {
     case .readLibrary(let generation):
       return library(generation) { Clock.milliseconds() > deadline }
-    case .readBrief(let path): return .briefRead(path: path, read(path).map(\.brief))
+    case .readBrief(let path) where Clock.milliseconds() <= deadline:
+      return .briefRead(path: path, read(path).map(\.brief))
+    case .openDraft(let path) where Clock.milliseconds() <= deadline:
+      let result = openDraft(path)
+      worker.run { [self] in tellHindrance(of: path, result) }
+      return .draftOpened(path: path, result)
     default: return nil
     }
+  }
+
+  /// Tells the loop where a draft that was opened can't be saved to its file.
+  private func tellHindrance(of path: String, _ opened: Result<Brief, Failure>) {
+    guard case .success = opened, let error = SafeSave.obstacle(to: absolute(path)) else { return }
+    mailbox.post(.draftHindered(path: path, Failure(error.message)))
   }
 
   private func readLibrary(_ generation: Int) {

@@ -1,4 +1,5 @@
 import Archive
+import Dossier
 import Glibc
 import Screen
 import Terminal
@@ -15,6 +16,12 @@ final class Interactive {
   private var workbench: Workbench
   private var surface: Surface
   private var drawn = DrawnFrame()
+  private let settings: Settings
+  private let places: LastPlaceStore?
+  /// Where the user was at the start.
+  private let formerPlace: LastPlace?
+  /// Whether there is a library on the disk, or only the offer to make one.
+  private var hasLibrary: Bool
   private var ending: Ending?
   /// A check of the library that was asked for before the first frame.
   private var laterEffects: [Effect]? = []
@@ -45,26 +52,42 @@ final class Interactive {
           + "`new` and `preview` work without one.")
     }
     guard let folder = LibraryPath.absolute(root) else {
-      throw CommandFailure(LibraryError(.notFound, path: root))
+      guard reference == nil, let founding = UserSurroundings.founding(at: root) else {
+        throw CommandFailure(LibraryError(.notFound, path: root))
+      }
+      return try run(root: founding.folder, reference: nil, founding: founding)
     }
     do throws(LibraryError) { try LibraryFolder.open(folder) } catch {
       throw CommandFailure(error)
     }
     let place = reference.map { LibraryPath.relative($0, to: folder) ?? $0 }
+    return try run(root: folder, reference: place, founding: nil)
+  }
+
+  private static func run(
+    root: String, reference: String?, founding: FoundingOffer?
+  ) throws(CommandFailure) -> Int32 {
     do throws(TerminalError) {
-      return try Interactive(root: folder, reference: place).run()
+      return try Interactive(root: root, reference: reference, founding: founding).run()
     } catch {
       throw CommandFailure(.usage, error.message)
     }
   }
 
   /// Opens the terminal.
-  private init(root: String, reference: String?) throws(TerminalError) {
+  private init(
+    root: String, reference: String?, founding: FoundingOffer?
+  ) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
     let user = UserSettings.read()
+    settings = user.settings
+    places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
+    formerPlace = settings.reopen && reference == nil ? places?.read() : nil
     workbench = Workbench(
-      settings: user.settings, today: Clock.today(), destination: reference)
+      settings: settings, today: Clock.today(), destination: reference, lastPlace: formerPlace,
+      founding: founding)
+    hasLibrary = founding == nil
     terminal = try Terminal.open(
       standardErrorFile: errands.standardErrorFile,
       environment: { ProcessEnvironment.value($0) })
@@ -84,12 +107,18 @@ final class Interactive {
     beginReading()
     waitForLibrary()
     draw()
-    errands.startWatching()
-    errands.guardAgainstCrash()
-    errands.findUnsaved()
+    terminal.reportsMouse = settings.mouse
+    if hasLibrary { beginWork() }
     beginChecking()
     while ending == nil { step() }
     return finish()
+  }
+
+  /// What a library on the disk needs besides being read; none of it may make the library's folder.
+  private func beginWork() {
+    errands.startWatching()
+    errands.guardAgainstCrash()
+    errands.findUnsaved()
   }
 
   /// Reads a small library before the first frame; a larger one is handed over.
@@ -144,18 +173,24 @@ final class Interactive {
     case .paste(let text): handle(.pasted(text))
     case .resized(let size): handle(.resized(size))
     case .terminate(let signal): ending = .terminated(signal: signal)
-    case .mouse, .wake, .continued: break
+    case .mouse(let event): handle(.mouse(event))
+    case .wake, .continued: break
     }
   }
 
   private func handle(_ event: Event) {
     for effect in workbench.handle(event) { carryOut(effect) }
+    if !hasLibrary, case .briefCreated(.success) = event {
+      hasLibrary = true
+      beginWork()
+    }
   }
 
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .leave: ending = .left
     case .suspend: terminal.suspend()
+    case .copyToClipboard(let text): copy(text)
     case .openEditor(let path, let line): openEditor(path, line: line)
     case .checkLibrary where laterEffects != nil: laterEffects?.append(effect)
     default: errands.run(effect)
@@ -169,6 +204,15 @@ final class Interactive {
     }
     let cursor = workbench.draw(on: &surface, after: &drawn)
     terminal.present(&surface, cursor: cursor)
+  }
+
+  private func copy(_ text: String) {
+    guard settings.clipboard else { return }
+    do throws(ClipboardError) {
+      try terminal.copy(text, environment: { ProcessEnvironment.value($0) })
+    } catch {
+      workbench.tell(error.message)
+    }
   }
 
   private func openEditor(_ path: String, line: Int) {
@@ -187,14 +231,28 @@ final class Interactive {
   private func finish() -> Int32 {
     errands.finish()
     guard case .terminated(let signal) = ending else {
+      keepPlace()
       terminal.close()
       return 0
     }
     let lost = errands.keepNow(workbench.unsavedTexts)
+    keepPlace()
     terminal.close()
     for (path, failure) in lost {
       StandardError.write("The text of \(path) could not be kept. \(failure.sentence)")
     }
     return 128 + signal
+  }
+
+  /// Remembers where the user is for the next start, where that is another place than at this one.
+  ///
+  /// Leaving goes on in any case: what stands in the way is for the log alone.
+  private func keepPlace() {
+    guard settings.reopen, let place = workbench.lastPlace, place != formerPlace else { return }
+    do throws(SaveError) {
+      try places?.keep(place)
+    } catch {
+      StandardError.write("The last place could not be kept. \(error.message)")
+    }
   }
 }

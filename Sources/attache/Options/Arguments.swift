@@ -46,12 +46,7 @@ nonisolated enum Arguments {
   }
 
   static func language(_ text: String) throws -> LanguageTag {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.enumerated().allSatisfy { index, part in
-      (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
-        && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
-    }
-    guard isTag else {
+    guard LanguageTag.isTag(text) else {
       throw ValidationError("\(text) is no language tag; write one such as en or fr-CA.")
     }
     return LanguageTag(text)

@@ -3,11 +3,9 @@ import Dossier
 
 /// What `check` found, for people or for programs.
 nonisolated struct CheckReport {
-  private let problems: [ReportedProblem]
+  private let problems: [PlacedDiagnostic]
   private let briefs: Int
-  let errors: Int
-  let warnings: Int
-  private let notes: Int
+  private let count: ProblemCount
 
   /// - Parameter places: Files and folders that matter, below the library's root; all of it where
   ///   there are none.
@@ -19,39 +17,29 @@ nonisolated struct CheckReport {
             || path.utf8.starts(with: (place + "/").utf8)
         }
     }
-    var texts: [String: String] = [:]
-    for brief in loaded.briefs where matters(brief.path) { texts[brief.path] = brief.text }
-    var problems = loaded.passedOver.filter { matters($0.path) }.map { ReportedProblem($0) }
-    // The lines of one file serve all its problems, which stand together.
-    var lines: (path: String, lines: SourceLines?) = ("", nil)
-    for diagnostic in loaded.diagnostics where matters(diagnostic.path) {
-      if lines.path != diagnostic.path || lines.lines == nil {
-        lines = (diagnostic.path, texts[diagnostic.path].map { SourceLines($0) })
-      }
-      problems.append(ReportedProblem(diagnostic, in: lines.lines))
+    let mattering = loaded.diagnostics.filter { matters($0.path) }
+    briefs = places.isEmpty ? loaded.paths.count : loaded.paths.count { matters($0) }
+    count = ProblemCount(mattering)
+    problems = mattering.byFile.flatMap { path, diagnostics in
+      PlacedDiagnostic.all(diagnostics, in: loaded.texts[path])
     }
-    self.problems = problems.sorted { left, right in
-      left.path == right.path
-        ? left.start < right.start
-        : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-    }
-    briefs = texts.count
-    errors = problems.count { $0.severity == .error }
-    warnings = problems.count { $0.severity == .warning }
-    notes = problems.count { $0.severity == .note }
   }
+
+  var errors: Int { count.errors }
+
+  var warnings: Int { count.warnings }
 
   var json: String {
     JSON.object([
-      ("problems", .array(problems.map(\.json))), ("briefs", .number(briefs)),
+      ("problems", .array(problems.map(JSON.init))), ("briefs", .number(briefs)),
       ("errors", .number(errors)), ("warnings", .number(warnings)),
     ]).line
   }
 
   var text: String {
     var text = ""
-    for problem in problems { text += problem.text + "\n" }
-    let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
+    for problem in problems { text += problem.text }
+    let counts = [(errors, "error"), (warnings, "warning"), (count.notes, "note")]
       .filter { $0.0 > 0 }.map { Self.counted($0.0, $0.1) }
     let result = counts.isEmpty ? "no problems" : counts.joined(separator: ", ")
     return text + "\(Self.counted(briefs, "brief")): \(result)\n"
@@ -59,5 +47,18 @@ nonisolated struct CheckReport {
 
   private static func counted(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension JSON {
+  /// A problem with the keys that are documented.
+  nonisolated fileprivate init(_ problem: PlacedDiagnostic) {
+    let diagnostic = problem.diagnostic
+    self = .object([
+      ("code", .string(diagnostic.code)), ("severity", .string(diagnostic.severity.rawValue)),
+      ("path", .string(diagnostic.path)), ("line", .number(problem.start.line)),
+      ("column", .number(problem.start.column)), ("endColumn", .number(problem.endColumn)),
+      ("message", .string(problem.message)), ("suggestion", JSON(diagnostic.suggestion)),
+    ])
   }
 }
