@@ -27,7 +27,7 @@ import Testing
     ("one two", "<c-right><a-p><c-z>", "one‸ two"),
     ("one two", "<a-u>", "‸ONE two"),
     ("ONE two", "<a-l>", "‸one two"),
-    ("one two", "<c-a><a-c>", "«One Two»"),
+    ("one two", "<c-a><a-w>", "«One Two»"),
     ("one two", "<a-k><a-k>", "‸One two"),
     ("мир", "<a-u>", "‸МИР"),
   ]) func keysEdit(text: String, keys: String, after: String) {

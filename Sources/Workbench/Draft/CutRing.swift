@@ -10,6 +10,9 @@ struct CutRing: Sendable {
 
   var isEmpty: Bool { texts.isEmpty }
 
+  /// What was cut or copied last; nothing before.
+  var newest: String { texts.first ?? "" }
+
   /// Takes in what was cut or copied.
   mutating func keep(_ text: String) {
     pasted = nil

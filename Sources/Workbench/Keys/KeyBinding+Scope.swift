@@ -3,9 +3,9 @@ extension KeyBinding.Scope {
   /// only one thing in each of these.
   static let together: [[KeyBinding.Scope]] = [
     inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, [.palette, .overlaid],
-    [.settingStances, .overlaid, .choosing], [.finding, .overlaid],
-    [.replacing, .finding, .overlaid], [.inserting, .overlaid],
+    [.settingStances, .overlaid, .choosing],
     [.founding, .leaving], [.overlaid, .choosing],
+    [.finding, .overlaid], [.replacing, .finding, .overlaid], [.inserting, .overlaid],
   ]
 
   /// In the columns and the page of Browse.

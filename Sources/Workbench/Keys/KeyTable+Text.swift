@@ -53,7 +53,7 @@ extension KeyTable {
     KeyBinding(
       .edit(.changeCase(.upper)), "<a-u>", .text, "the word, or what is selected, in CAPITALS"),
     KeyBinding(.edit(.changeCase(.lower)), "<a-l>", .text, "the same in small letters"),
-    KeyBinding(.edit(.changeCase(.title)), "<a-m>", .text, "the same with Capital Letters"),
+    KeyBinding(.edit(.changeCase(.title)), "<a-w>", .text, "the same with Capital Letters"),
     KeyBinding(.edit(.changeCase(.next)), "<a-k>", .text, "the next of these three"),
     KeyBinding(.toggleQuotes, "<a-q>", .text, "quotation marks of the language, or plain ones"),
   ]

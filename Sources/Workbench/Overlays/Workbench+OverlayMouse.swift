@@ -54,8 +54,10 @@ extension Workbench {
     case .stances(var form):
       form.cursor.move(by: lines.signum(), count: form.rows.count)
       overlay = .stances(form)
-    case .decision, .find, .founding, .goToParagraph, .insertion, .newBrief, .saveElsewhere, .spelling,
-      nil:
+    case .insertion(var list):
+      list.move(by: lines.signum())
+      overlay = .insertion(list)
+    case .decision, .find, .founding, .goToParagraph, .newBrief, .saveElsewhere, .spelling, nil:
       break
     }
   }
