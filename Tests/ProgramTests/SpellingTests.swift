@@ -18,7 +18,7 @@ struct SpellingTests {
     let program = try desk.runInDraft()
     try program.type("We organise teh work. ")
     try program.wait(for: "the mark") { isMarked(program, "We organise teh work.") }
-    try program.keys("<a-N>")
+    try program.keys("<a-E>")
     try program.keys("<a-s>")
     try program.waitFor("1  the")
     try program.keys("1")
@@ -70,7 +70,7 @@ struct SpellingTests {
     try program.waitForState("not saved")
     try program.keys("<a-s>")
     try program.waitForSentence("Spelling is not checked")
-    try program.keys("<a-t>")
+    try program.keys("<a-z>")
     try program.wait(for: "the mark") { isMarked(program, "teh") }
     try program.keys("<c-z><c-q>")
     try program.expectEnd(0)

@@ -197,15 +197,15 @@ import Testing
 
   @Test func theNextMarkedWordIsGoneTo() {
     var desk = Self.editing("teh one teh\n\ntwo goverment\n")
-    desk.press("<a-n>")
+    desk.press("<a-e>")
     #expect(desk.marked == "teh one ‸teh\n\ntwo goverment\n")
-    desk.press("<a-n>")
+    desk.press("<a-e>")
     #expect(desk.marked == "teh one teh\n\ntwo ‸goverment\n")
-    desk.press("<a-n>")
+    desk.press("<a-e>")
     #expect(desk.marked == "‸teh one teh\n\ntwo goverment\n")
-    desk.press("<a-N>")
+    desk.press("<a-E>")
     #expect(desk.marked == "teh one teh\n\ntwo ‸goverment\n")
-    desk.press("<a-N><a-N>")
+    desk.press("<a-E><a-E>")
     #expect(desk.marked == "‸teh one teh\n\ntwo goverment\n")
   }
 
@@ -223,18 +223,18 @@ import Testing
 
   @Test func spellingCanBeSwitchedOff() throws {
     var desk = Self.editing("teh paper")
-    desk.press("<a-t>")
+    desk.press("<a-z>")
     #expect(Self.marked(desk).isEmpty && !desk.workbench.awaitsPause)
     desk.press("<a-s>")
     #expect(desk.message?.contains("switches it on") == true)
-    desk.press("<a-t>")
+    desk.press("<a-z>")
     Self.pause(&desk)
     #expect(Self.marked(desk) == ["teh"])
     // An answer of before is dropped, and the next question is asked all the same.
     desk.type("x ")
     desk.tell(.paused)
     let request = try #require(Self.lastRequest(&desk))
-    desk.press("<a-t><a-t>")
+    desk.press("<a-z><a-z>")
     desk.tell(.spellingChecked(request, .success(Self.answer(request))))
     #expect(Self.marked(desk).isEmpty && desk.workbench.awaitsPause)
   }

@@ -25,7 +25,7 @@ extension Workbench {
       if list.choose(at: event.position, in: body, theme: theme) { pressed = .row }
       overlay = .problems(list)
     case .brief, .find, .founding, .goToParagraph, .help, .insertion, .messages, .saveElsewhere,
-      .spelling, .stances, nil:
+      .stances, nil:
       break
     }
     return []
