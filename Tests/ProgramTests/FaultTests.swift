@@ -19,7 +19,7 @@ import Testing
     _ name: String = "XBO", expecting sentence: String?, prefix: [String] = [], shell: String = ""
   ) throws {
     let program = try desk.shell("\(shell) exec $attache harbour/2/\(name)", prefix: prefix)
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     if let sentence { try program.waitForSentence(sentence) }
     try answersKeys(program)
     try program.quit()
@@ -132,7 +132,7 @@ import Testing
   func twoForOneReference() throws {
     try desk.write("---\nas-of: 2025\n---\n\nThe other one.\n", to: "\(Self.positions)/XBO.txt")
     let program = try desk.run(["harbour/2/XBO"])
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try program.keys("<home>")
     try program.waitFor("Too costly for Alvania.")
     var seen = ""

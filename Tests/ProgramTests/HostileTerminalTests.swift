@@ -25,7 +25,7 @@ import Testing
     let program = try desk.shell(
       "exec script -qec \"$attache \(HostileLibrary.draft)\" record",
       environment: ["TERM": terminal])
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try see(program)
     for overlay in ["/n", "N", "<f1>"] {
       let before = program.screen
@@ -47,7 +47,7 @@ import Testing
   func `the draft, its rail and its preview are drawn and nothing else`(seed: UInt64) throws {
     try #require(HostileLibrary(seed: seed).write(into: desk.at("Briefs")))
     let program = try desk.shell("exec script -qec \"$attache \(HostileLibrary.draft)\" record")
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try see(program)
     try program.keys("<enter>")
     try program.waitForState("saved")

@@ -25,7 +25,7 @@ import Testing
   @Test func `an intervention is chosen, opened and edited without the keyboard's arrows`() throws {
     let program = try desk.run()
     try program.takeClipboard()
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try click("Quiet berths", in: program)
     try program.wait(for: "the item") { program.screen[0].contains("▸ 2 Quiet berths") }
     try click("XBO", in: program)

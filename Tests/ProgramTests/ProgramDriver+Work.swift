@@ -6,7 +6,7 @@ import Testing
 extension ProgramDriver {
   /// Opens the intervention that Browse began at; waits until it can be edited.
   func openDraft() throws {
-    try waitFor("F2 browse")
+    try waitFor("F1 keys")
     try wait(for: "the chosen intervention") {
       guard let title = screen.first else { return false }
       return title.filter { $0 == "▸" || $0 == ">" }.count == 2

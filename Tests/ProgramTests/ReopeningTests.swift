@@ -63,7 +63,7 @@ import Testing
     try desk.write(text, to: "state/attache/places/\(name)")
     let again = try desk.run()
     try again.waitFor("Harbour Conference")
-    try again.waitFor("F2 browse")
+    try again.waitFor("F1 keys")
     #expect(!again.screen[0].contains("▸"))
     try again.quit()
   }
@@ -71,7 +71,7 @@ import Testing
   @Test func `where nothing can be kept, it leaves all the same and in silence`() throws {
     let program = try desk.shell(
       "$attache 2>words; echo $? >status", environment: ["XDG_STATE_HOME": "/proc/none"])
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try program.keys("<c-q>")
     try program.wait(for: "the end") { (try? desk.text(of: "status")) == "0\n" }
   }

@@ -55,7 +55,7 @@ import Testing
       """
       mount --bind Briefs Briefs && mount -o remount,bind,ro Briefs && exec $attache \(Desk.draft)
       """, prefix: Mounting.command)
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try program.keys("<enter>")
     try program.waitForSentence("lies on a disk that can only be read")
     try program.waitForSentence("Ctrl-O")
@@ -66,7 +66,7 @@ import Testing
   @Test func `a file that may not be written to says so at once`() throws {
     chmod(desk.at(Desk.draftFile), 0o444)
     let program = try desk.run([Desk.draft])
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try program.keys("<enter>")
     try program.waitForSentence("is write-protected")
     try program.waitForSentence("Ctrl-O")

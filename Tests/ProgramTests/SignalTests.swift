@@ -63,7 +63,7 @@ import Testing
     try program.waitFor("prompt>")
     try program.type("\(Desk.attache) --library \(desk.at("Briefs")) \(Desk.draft)")
     try program.keys("<enter>")
-    try program.waitFor("F2 browse")
+    try program.waitFor("F1 keys")
     try program.keys("<c-z>")
     try program.waitFor("Stopped")
     #expect(!program.usesAlternateScreen)
@@ -72,7 +72,7 @@ import Testing
     try program.keys("<enter>")
     try program.wait(for: "the foot in the last row") {
       let screen = program.screen
-      return screen.count == 30 && screen[29].contains("F2 browse")
+      return screen.count == 30 && screen[29].contains("F1 keys")
     }
     try program.openDraft()
     try program.type("Zebra ")

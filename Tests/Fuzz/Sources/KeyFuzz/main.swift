@@ -58,11 +58,7 @@ private func check(_ input: TerminalInput) {
       demand(!holds(Array(text.utf8)[...], mark), "a mark in \(text.debugDescription)")
     }
   case .mouse(let event):
-    switch event {
-    case .press(let place), .drag(let place), .release(let place), .scrollUp(let place),
-      .scrollDown(let place):
-      demand(place.row >= 0 && place.column >= 0, "\(event)")
-    }
+    demand(event.position.row >= 0 && event.position.column >= 0, "\(event)")
   case .resized, .wake, .continued, .terminate: demand(false, "no key is \(input)")
   }
 }
