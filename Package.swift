@@ -98,7 +98,8 @@ let package = Package(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -28,7 +28,7 @@ import Testing
     try program.keys("<f8>")
     try program.waitFor("No problems here.")
     try program.keys("<esc>")
-    try program.waitFor("F1 keys")
+    try program.waitFor("F4 draft")
     try program.quit()
   }
 
@@ -64,7 +64,7 @@ import Testing
     try program.keys("<enter>")
     try program.waitFor("Keys in Browse")
     try program.keys("<esc>")
-    try program.waitFor("F1 keys")
+    try program.waitFor("F4 draft")
     try program.quit()
   }
 
