@@ -30,6 +30,12 @@ public enum Event: Sendable {
   case briefCreated(Result<String, Failure>)
   /// A brief was edited, or could not be.
   case briefEdited(path: String, Failure?)
+  /// Another instance has the intervention open for writing; `nil` where this one has it now.
+  case held(path: String, by: Holder?)
+  /// Another instance wants to write into an intervention that this one holds.
+  case holdWanted(path: String, by: Holder)
+  /// The instance that was asked for an intervention did not answer.
+  case holderSilent(path: String, Holder)
   /// Files of the library changed on disk; their paths where they are known.
   case libraryChanged(paths: [String])
   /// The user's own editor gave the screen back.

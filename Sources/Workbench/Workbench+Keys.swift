@@ -27,7 +27,7 @@ extension Workbench {
     if case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
       place == .draft, let current, drafts[current]?.focus == .text
     {
-      drafts[current]?.edit(.insert(String(character)))
+      if drafts[current]?.edit(.insert(String(character))) == false { tellReadOnly() }
     }
     return []
   }
@@ -51,7 +51,7 @@ extension Workbench {
       field.paste(text)
       overlay = .saveElsewhere(field)
     } else if overlay == nil, place == .draft, let current, drafts[current]?.focus == .text {
-      drafts[current]?.edit(.paste(text))
+      if drafts[current]?.edit(.paste(text)) == false { tellReadOnly() }
     } else if overlay == nil, place == .browse, browse.isFiltering, let library = library.value {
       browse.pasteIntoFilter(text, library)
     }

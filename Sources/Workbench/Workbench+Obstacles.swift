@@ -94,6 +94,10 @@ extension Workbench {
     case .cut where draft.editor.selection.range.isEmpty,
       .copy where draft.editor.selection.range.isEmpty:
       "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement."
+    case .takeOver where draft.holder == nil:
+      "This instance holds the intervention already: you can write here."
+    case .cut where draft.holder != nil:
+      "You can only read here: Ctrl-C copies, Alt-T takes the intervention over."
     case .copyStatement: Self.obstacleToCopying(draft.brief())
     case .paste where clipboard.isEmpty: "Nothing was cut or copied here yet."
     case .edit(.undo) where !draft.editor.canUndo: "There is nothing to undo."

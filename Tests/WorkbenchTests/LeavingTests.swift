@@ -43,7 +43,7 @@ import Testing
     desk.saveFailure = failure
     desk.press("<c-q>s")
     #expect(desk.unanswered.isEmpty && desk.text == "XMine.\n")
-    #expect(failure == .changedOnDisk ? desk.question == .changedOnDisk : desk.message != nil)
+    #expect(failure == .changedOnDisk ? desk.comparison != nil : desk.message != nil)
     desk.press("<esc>")
     desk.saveFailure = nil
     desk.press("Y<c-s>")

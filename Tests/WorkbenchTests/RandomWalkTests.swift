@@ -19,6 +19,7 @@ import Testing
     "<c-end>", "<home>", "<end>", "<pageup>", "<pagedown>", "<s-pagedown>", "<backspace>",
     "<backspace>", "<del>", "<a-up>", "<a-down>", "<a-enter>", "<ins>", "<f12>", "/", "N", "e",
     "r", "m", "?", "g", "G", "1", "3", "4", "s", "l", "c", "b", "o", "d", "i", "p", "<space>",
+    "M", "T", "t", "n", "<a-t>",
   ].flatMap { Key.parse($0) ?? [] }
 
   static let paths = [
@@ -76,7 +77,7 @@ import Testing
 
     private mutating func disk() -> Event {
       let path = RandomWalkTests.paths[number(below: RandomWalkTests.paths.count)]
-      switch number(below: 9) {
+      switch number(below: 12) {
       case 0: return .libraryChanged(paths: [])
       case 1:
         let text = "---\nstatus: draft\n---\n\n" + AwkwardText.text(pieces: 40, using: &generator)
@@ -95,6 +96,9 @@ import Testing
       case 4: return .editorClosed(path: path, Failure("There is no editor: set $EDITOR."))
       case 5: return .briefRead(path: path, .failure(Failure("\(path) is gone.")))
       case 6: return .draftOpened(path: path, .failure(Failure("\(path) is gone.")))
+      case 9: return .held(path: path, by: number(below: 3) == 0 ? HoldingTests.other : nil)
+      case 10: return .held(path: path, by: nil)
+      case 11: return .holdWanted(path: path, by: HoldingTests.other)
       case 7: return .libraryRead(.failure(Failure("No.")), generation: number(below: 4))
       default: return .draftSaved(path: path, .success(SavedDraft(text: "", path: path)))
       }

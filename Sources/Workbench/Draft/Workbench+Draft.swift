@@ -50,11 +50,12 @@ extension Workbench {
     case .first: drafts[current]?.rail.move(by: -10_000)
     case .last: drafts[current]?.rail.move(by: 10_000)
     case .insertChosen: insertChosen(into: current)
+    case .takeOver: return takeOver(current)
     case .cut: return keepClipboard(drafts[current]?.cut())
     case .copy: return keepClipboard(drafts[current]?.editor.copy())
     case .copyStatement: return copyStatement(drafts[current]?.brief())
     case .paste: paste(into: current)
-    case .edit(let edit): drafts[current]?.edit(edit)
+    case .edit(let edit): if drafts[current]?.edit(edit) == false { tellReadOnly() }
     case .turnPage(let direction, let selecting):
       let rows = max(1, DraftLayout(in: body, focus: .text).text.rows - 1)
       drafts[current]?.edit(.move(.page(rows: rows), direction, selecting: selecting))
@@ -67,6 +68,7 @@ extension Workbench {
   /// pressed again walks through the points.
   private mutating func insertChosen(into path: String) {
     guard let words = drafts[path]?.rail.chosenRow?.insertion else { return }
+    guard drafts[path]?.holder == nil else { return tellReadOnly() }
     drafts[path]?.insert(words)
     drafts[path]?.rail.goOn()
   }
@@ -88,7 +90,7 @@ extension Workbench {
   }
 
   private mutating func paste(into path: String) {
-    drafts[path]?.edit(.paste(clipboard))
+    if drafts[path]?.edit(.paste(clipboard)) == false { tellReadOnly() }
   }
 }
 

@@ -11,7 +11,7 @@ extension Workbench {
     let layout = DraftLayout(in: body, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
       path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
-      status: draft.status.rawValue, messageRows: messageRows.count)
+      status: draft.holder?.sign ?? draft.status.rawValue, messageRows: messageRows.count)
     let isFresh = drawn.surroundings != surroundings
     if isFresh {
       drawn = DrawnFrame()

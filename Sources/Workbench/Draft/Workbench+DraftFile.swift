@@ -11,11 +11,13 @@ extension Workbench {
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
       placeToOpen = nil
-      drafts[path]?.wantsFile = false
+      drafts[path]?.isToCompare = false
       messages.tell(failure.sentence, .trouble)
       return []
     }
+    var effects: [Effect] = []
     if drafts[path] == nil {
+      effects = [.hold(path: path)]
       drafts[path] = Draft(brief)
       if let wanted = placeToOpen, wanted.path == path { drafts[path]?.go(to: wanted.place) }
       placeToOpen = nil
@@ -27,7 +29,7 @@ extension Workbench {
       takeFile(brief)
     }
     restore(path)
-    return placeDraft(path)
+    return placeDraft(path) + effects
   }
 
   /// Tells, once for a draft, that its file can't be written to.
@@ -41,15 +43,33 @@ extension Workbench {
   }
 
   private mutating func takeFile(_ brief: Brief) {
+    let wasToCompare = drafts[brief.path]?.isToCompare == true
+    drafts[brief.path]?.isToCompare = false
+    let former = drafts[brief.path]?.fileAhead
     switch drafts[brief.path]?.meet(brief) {
     case .reloaded:
       messages.tell(
         "The file changed on disk; its text was read again. Undo gives the former back.")
-    case .outdated:
+    case .merged:
       messages.tell(
-        "The file changed on disk while you typed; your text stays. Saving asks first.", .trouble)
+        "The file changed on disk; its changes were merged with yours. Undo takes them out.")
+    case .apart:
+      if wasToCompare || isComparing(brief.path) {
+        compare(brief.path)
+      } else if former != brief.text {
+        messages.tell(
+          "The file changed on disk where you did: your text stays, and Ctrl-S shows both side by "
+            + "side.", .trouble)
+      }
+    case .same where wasToCompare:
+      messages.tell("The file holds again what you know: Ctrl-S saves your text.")
     case .same, nil: break
     }
+  }
+
+  /// Whether the draft at `path` lies beside its file.
+  private func isComparing(_ path: String) -> Bool {
+    if case .comparison(let comparison) = overlay { comparison.path == path } else { false }
   }
 
   /// Puts a text that an earlier run kept into the draft that was opened for it.
@@ -83,12 +103,19 @@ extension Workbench {
       messages.tell(Self.nothingToSave)
       return []
     }
-    if manner == .ifUnchanged, draft.isOutdated {
-      askAboutChange(of: path)
-      return []
+    if manner == .ifUnchanged {
+      guard draft.holder == nil else {
+        leavesAfterSaving = false
+        tellReadOnly()
+        return []
+      }
+      guard draft.fileAhead == nil else {
+        compare(path)
+        return []
+      }
     }
     drafts[path]?.isSaving = true
-    return [.saveDraft(path: path, text: draft.fileText, manner)]
+    return [.saveDraft(path: path, text: draft.fileText, base: draft.fileBase, manner)]
   }
 
   mutating func takeSave(_ result: Result<SavedDraft, SaveFailure>, of path: String) -> [Effect] {
@@ -105,19 +132,15 @@ extension Workbench {
       overlay = overlay ?? .decision(.leaving)
       return []
     case .failure(.changedOnDisk):
-      askAboutChange(of: path)
+      leavesAfterSaving = false
+      guard drafts[path] != nil else { return [] }
+      drafts[path]?.isToCompare = true
+      return [.openDraft(path: path)]
     case .failure(.other(let failure)):
       leavesAfterSaving = false
       messages.tell("\(failure.sentence) Ctrl-O saves into another file.", .trouble)
     }
     return []
-  }
-
-  private mutating func askAboutChange(of path: String) {
-    leavesAfterSaving = false
-    current = path
-    place = .draft
-    overlay = .decision(.changedOnDisk)
   }
 
   /// A text saved into another intervention of the library is gone on with there, at once, so that
@@ -135,6 +158,6 @@ extension Workbench {
       drafts[saved.path] = draft
       if current == path { current = saved.path }
     }
-    return [.openDraft(path: saved.path)]
+    return [.openDraft(path: saved.path), .hold(path: saved.path)]
   }
 }

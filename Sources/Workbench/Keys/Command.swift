@@ -41,6 +41,8 @@ enum Command: Hashable, Sendable {
   case previousInRail
   case nextInRail
   case insertChosen
+  /// Takes a draft from the instance that holds it.
+  case takeOver
   case cut
   case copy
   case copyStatement
@@ -48,6 +50,16 @@ enum Command: Hashable, Sendable {
   case edit(EditCommand)
   /// Movement by as many rows as the text has on the screen.
   case turnPage(EditCommand.Direction, selecting: Bool)
+
+  // A draft beside its file.
+  case nextConflict
+  case previousConflict
+  case takeMine
+  case takeTheirs
+  case takeBoth
+  case takeAllMine
+  case takeAllTheirs
+  case saveBeside
 
   /// Whether it changes or walks the text, which is always possible.
   var isPlainEditing: Bool {

@@ -15,9 +15,7 @@ struct Decision: Hashable, Sendable {
   enum Answer: Hashable, Sendable {
     case saveAndLeave
     case keepAndLeave
-    case overwrite
-    case saveBeside
-    case reloadFromDisk
+    case takeOverByForce
     case restore(KeptText)
     case discard(KeptText)
     case decideLater(KeptText)
@@ -34,17 +32,6 @@ struct Decision: Hashable, Sendable {
       Choice(key: "s", label: "save and leave", answer: .saveAndLeave),
       Choice(key: "l", label: "leave; offer them at the next start", answer: .keepAndLeave),
       Choice(key: "c", label: "stay", answer: .none),
-    ])
-
-  /// Asked when the file under the draft is no longer the one that was opened.
-  static let changedOnDisk = Decision(
-    sentence: "The file changed on disk since you opened it. Nothing of yours is lost.",
-    choices: [
-      Choice(key: "b", label: "save yours beside it as a new file", answer: .saveBeside),
-      Choice(key: "o", label: "overwrite it with yours", answer: .overwrite),
-      Choice(
-        key: "r", label: "take the file's text (undo gives yours back)", answer: .reloadFromDisk),
-      Choice(key: "c", label: "stay with yours, not saved", answer: .none),
     ])
 
   /// Asked at the start where an earlier run could not save.

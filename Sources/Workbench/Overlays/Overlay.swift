@@ -18,6 +18,8 @@ enum Overlay: Hashable, Sendable {
   case brief(BriefOnPage)
   /// Everything that can be done, by name.
   case palette(Palette)
+  /// A draft beside its file.
+  case comparison(Comparison)
   /// Something only the user can decide.
   case decision(Decision)
 
@@ -25,6 +27,7 @@ enum Overlay: Hashable, Sendable {
   var footerScopes: [KeyBinding.Scope] {
     switch self {
     case .decision: [.overlaid, .choosing]
+    case .comparison: KeyBinding.Scope.inComparison
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]

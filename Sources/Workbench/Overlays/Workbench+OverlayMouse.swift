@@ -12,6 +12,7 @@ extension Workbench {
     case .decision(let decision):
       let choice = DecisionLayout(decision, in: body).choice(at: event.position)
       return choice.map { handle(.character($0.key)) } ?? []
+    case .comparison(let comparison): press(at: event.position, in: comparison)
     case .newBrief(let form):
       let offer = form.offer(at: event.position, in: body)
       return offer.map { handle(.character($0.key)) } ?? []
@@ -36,6 +37,9 @@ extension Workbench {
     case .messages(var offset):
       offset.scroll(by: lines, count: messageLines.count, height: overlayRows)
       overlay = .messages(offset)
+    case .comparison(var comparison):
+      comparison.scroll(by: lines, in: body)
+      overlay = .comparison(comparison)
     case .brief(var page):
       page.scroll(by: lines, rows: max(1, body.rows - 1))
       overlay = .brief(page)

@@ -15,6 +15,20 @@ nonisolated enum Clock {
     local().map { (Int($0.tm_hour), Int($0.tm_min)) }
   }
 
+  /// A time in seconds since 1970 as the user's clock shows it, with its day where that is another
+  /// than today.
+  static func shown(_ seconds: Int) -> String {
+    var moment = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&moment, &parts) != nil else { return "long ago" }
+    let two = { (number: Int32) in number < 10 ? "0\(number)" : "\(number)" }
+    let clock = "\(two(parts.tm_hour)):\(two(parts.tm_min))"
+    let day = CalendarDay(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    guard let day, day != today() else { return clock }
+    return "\(day.iso) \(clock)"
+  }
+
   private static func local() -> tm? {
     var now = time(nil)
     var parts = tm()

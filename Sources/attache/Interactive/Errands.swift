@@ -17,6 +17,7 @@ nonisolated final class Errands: Sendable {
   private let reader = SerialWorker()
   let checker = SerialWorker()
   let kept: UnsavedStore
+  private let holds: DraftHolds?
   /// Before anything was read.
   private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
@@ -33,6 +34,7 @@ nonisolated final class Errands: Sendable {
   init(root: String, mailbox: Mailbox) {
     self.root = root
     self.mailbox = mailbox
+    holds = Self.holds(of: root, mailbox: mailbox)
     kept = UnsavedStore(
       folders: StateFolders.unsaved(library: root, environment: { ProcessEnvironment.value($0) }))
   }
@@ -52,8 +54,10 @@ nonisolated final class Errands: Sendable {
         mailbox.post(.draftOpened(path: path, result))
         tellHindrance(of: path, result)
       }
-    case .saveDraft(let path, let text, let manner):
-      worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
+    case .saveDraft(let path, let text, let base, let manner):
+      worker.run { [self] in
+        mailbox.post(.draftSaved(path: path, save(text, over: base, to: path, manner)))
+      }
     case .create(let brief):
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
     case .edit(let path, let edits):
@@ -64,6 +68,10 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? kept.discard(name) }
+    case .hold(let path): worker.run { [self] in holds?.hold(path) }
+    case .askForHold(let path): worker.run { [self] in holds?.ask(path) }
+    case .letGo(let path): worker.run { [self] in holds?.letGo(path) }
+    case .takeHoldByForce(let path): worker.run { [self] in holds?.takeByForce(path) }
     case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
     case .openEditor, .copyToClipboard, .suspend, .leave: break
@@ -97,6 +105,7 @@ nonisolated final class Errands: Sendable {
     wanted.store(.max, ordering: .releasing)
     stopChecking()
     worker.finish()
+    holds?.finish()
     watch.withLock { watch in
       watch?.stop()
       watch = nil
