@@ -133,6 +133,8 @@ struct Desk {
       case .keepUnsaved(let path, let text):
         if keepFailure == nil { kept[path] = text }
         answer(.unsavedKept(path: path, keepFailure))
+      // Nobody else is here.
+      case .hold: break
       case .adoptUnsaved(let name): adopted.append(name)
       default: unanswered.append(effect)
       }
