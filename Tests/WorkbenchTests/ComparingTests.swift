@@ -26,7 +26,10 @@ import Testing
       "<c-end><up>X", "New.\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n",
       "New.\n\nOne.\n\nTwo.\n\nThree.\n\nX‸Four.\n"
     ),
-    ("<down><down>X", "One!\n\nTwo.\n\nFour.\n", "One!\n\nX‸Two.\n\nFour.\n"),
+    (
+      "<down><down>X", "One!\n\nTwo.\n\nThree.\n\nAnd.\n\nFour.\n",
+      "One!\n\nX‸Two.\n\nThree.\n\nAnd.\n\nFour.\n"
+    ),
   ]) func changesApartAreMergedAtOnce(keys: String, theirs: String, marked: String) {
     var desk = Self.meeting(keys, theirs)
     #expect(desk.marked == marked && desk.message == Self.merged)

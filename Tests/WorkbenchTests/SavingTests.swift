@@ -45,7 +45,9 @@ import Testing
   }
 
   /// What is pressed where the file changed on disk; what the one beside it and the screen hold
-  /// then; and whether the text counts as not saved. The file itself is never written.
+  /// then; and whether the text counts as not saved.
+  ///
+  /// The file itself is never written.
   @Test(arguments: [
     ("s", "XMine.\n" as String?, "XMine.\n", false),
     ("M<enter>", nil, "XMine.\n", true), ("m<enter>", nil, "XMine.\n", true),

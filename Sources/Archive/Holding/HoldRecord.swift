@@ -1,7 +1,7 @@
 import Glibc
 import Prose
 
-/// Who holds an intervention, as the file of a hold says it:
+/// Who holds an intervention, as the file of a hold says it.
 ///
 ///     attache-hold 1
 ///     process: 1234
