@@ -11,6 +11,8 @@ extension Workbench {
       if restoreWithoutFile(path, failure) { return placeDraft(path) }
       restoring[path] = nil
       placeToOpen = nil
+      // Of a file that went away under a text that is not saved, the next save tells.
+      if let draft = drafts[path], draft.isModified, !draft.isToCompare { return [] }
       drafts[path]?.isToCompare = false
       messages.tell(failure.sentence, .trouble)
       return []
