@@ -51,17 +51,10 @@ public struct LibraryDiagnosis: Hashable, Sendable {
   ///
   /// - Complexity: logarithmic in the number of problems.
   public func diagnostics(ofPath path: String) -> ArraySlice<Diagnostic> {
-    func first(where isBehind: (String.UTF8View) -> Bool) -> Int {
-      var low = 0
-      var high = diagnostics.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isBehind(diagnostics[middle].path.utf8) { high = middle } else { low = middle + 1 }
-      }
-      return low
+    let start = diagnostics.firstIndex(byPath: \.path) {
+      !$0.lexicographicallyPrecedes(path.utf8)
     }
-    let start = first { !$0.lexicographicallyPrecedes(path.utf8) }
-    let end = first { path.utf8.lexicographicallyPrecedes($0) }
+    let end = diagnostics.firstIndex(byPath: \.path) { path.utf8.lexicographicallyPrecedes($0) }
     return diagnostics[start..<end]
   }
 }

@@ -68,13 +68,7 @@ public final class LibraryProblems: Sendable {
 
   /// The first whose path `isBehind`, which holds for all from some index on.
   private func firstIndex(_ isBehind: (String.UTF8View) -> Bool) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(all[middle].path.utf8) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    all.firstIndex(byPath: \.path, isBehind)
   }
 
   private static func tally(

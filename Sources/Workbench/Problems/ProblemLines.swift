@@ -20,7 +20,7 @@ struct ProblemLines {
   func heading(_ path: String, below folder: String, hasAir: Bool) -> [Line] {
     let inside = folder + "/"
     let name = path.utf8.starts(with: inside.utf8) ? String(path.dropFirst(inside.count)) : path
-    let words = Self.ending(name, columns: columns - 2)
+    let words = Abbreviation.fittingEnd(of: name, columns: columns - 2)
     let line = Line(indent: 2, pieces: [StyledText(text: words, style: theme.secondary)])
     return hasAir ? [Line(indent: 0, pieces: []), line] : [line]
   }
@@ -57,7 +57,8 @@ struct ProblemLines {
     let room = max(1, columns - lead)
     let marked = Abbreviation.fitting(excerpt.marked, columns: room)
     let used = Abbreviation.columns(of: marked[...])
-    let before = Self.ending(excerpt.before, columns: max(0, (room - used) * 2 / 3))
+    let before = Abbreviation.fittingEnd(
+      of: excerpt.before, columns: max(0, (room - used) * 2 / 3))
     let left = room - used - Abbreviation.columns(of: before[...])
     var style = theme.style(of: severity)
     style.attributes.insert(.underline)
@@ -68,18 +69,5 @@ struct ProblemLines {
         StyledText(
           text: Abbreviation.fitting(excerpt.after, columns: left), style: theme.secondary),
       ])
-  }
-
-  /// The end of `text` that fits into `columns`, after `…` where something was left out.
-  private static func ending(_ text: String, columns: Int) -> String {
-    guard Abbreviation.columns(of: text[...]) > columns else { return text }
-    var kept: [Character] = []
-    var used = 1
-    for cluster in text.reversed() {
-      used += VisibleText.columns(of: cluster)
-      guard used <= columns else { break }
-      kept.append(cluster)
-    }
-    return columns > 0 ? "…" + String(kept.reversed()) : ""
   }
 }

@@ -23,7 +23,7 @@ nonisolated final class Errands: Sendable {
   /// The latest library that was asked for; a reading of an older one stops.
   private let wanted = Atomic(0)
   /// The library as it was last read; a brief is read with what its item asks.
-  private let library = Mutex<LoadedLibrary?>(nil)
+  private let library = Mutex(Library())
   /// The latest library whose check was asked for; a check of an older one stops.
   let wantedCheck = Atomic(0)
   /// What each open draft was read from or last written as, by path.
@@ -69,9 +69,6 @@ nonisolated final class Errands: Sendable {
     case .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }
-
-  /// The library as it was last read.
-  var loadedLibrary: LoadedLibrary? { library.withLock { $0 } }
 
   /// Does `job` after what was taken over before it.
   func runInOrder(_ job: @escaping @Sendable () -> Void) { worker.run(job) }
@@ -148,7 +145,7 @@ nonisolated final class Errands: Sendable {
     do throws(LibraryError) {
       let loaded = try LibraryLoader.load(root, mode: .headers, isCancelled: isCancelled)
       guard let loaded else { return nil }
-      library.withLock { $0 = loaded }
+      library.withLock { $0 = loaded.library }
       return .libraryRead(.success(loaded.library), generation: generation)
     } catch {
       return .libraryRead(.failure(Failure(error.message)), generation: generation)
@@ -157,7 +154,7 @@ nonisolated final class Errands: Sendable {
 
   private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {
     do throws(ReadError) {
-      let library = loadedLibrary?.library ?? Library()
+      let library = library.withLock { $0 }
       let (brief, file) = try LibraryLoader.brief(path, of: library, root: root)
       guard let brief else {
         return .failure(
