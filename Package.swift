@@ -21,18 +21,21 @@ let package = Package(
     // For the packages of their own below Tests; what users need is the executable.
     .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
+    .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CFribidi"),
+    .systemLibrary(name: "CHunspell"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CYAML"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: pure),
-    .target(name: "Linguistics", dependencies: ["CFribidi"], swiftSettings: pure),
+    .target(
+      name: "Linguistics", dependencies: ["CFribidi", "CHunspell"], swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
@@ -42,7 +45,8 @@ let package = Package(
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
     .target(
-      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: strict),
+      name: "Archive", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
+      swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "Workbench",
@@ -65,7 +69,8 @@ let package = Package(
     .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
-    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(
+      name: "LinguisticsTests", dependencies: ["Diplomacy", "Linguistics"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",
@@ -93,11 +98,13 @@ let package = Package(
       name: "TestKitTests", dependencies: ["Screen", "TestKit"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Screen", "TestKit", "attache"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Archive", "Screen", "TestKit", "attache"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "TestKit", "attache", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "TestKit", "attache",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

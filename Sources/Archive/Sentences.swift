@@ -40,6 +40,21 @@ extension SaveError {
   }
 }
 
+extension SaveError {
+  /// What it means for a text that is being typed, in one sentence.
+  public var journalMessage: String {
+    let reason =
+      switch kind {
+      case .diskFull: "the disk is full"
+      case .tooLarge: "the system lets no file grow that far"
+      case .refused(let fault): fault.words
+      default: "the folder of \(VisibleText.safe(path)) can't be written to"
+      }
+    return "What you type is not safe from a crash, for its journal can't be written (\(reason)); "
+      + "save with Ctrl-S, and it is tried again by itself."
+  }
+}
+
 extension EditError {
   /// What happened and what to do, in one sentence.
   public var message: String {

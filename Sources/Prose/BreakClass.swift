@@ -45,6 +45,9 @@ enum BreakClass {
   private init(beyondASCII value: UInt32) {
     switch value {
     case 0x2010: self = .hyphen
+    // Signs of measure and money keep to the number beside them: ％ ￠, ＄ ￥ ￡.
+    case 0xFF05, 0xFFE0: self = .trailing
+    case 0xFF04, 0xFFE1, 0xFFE5: self = .leading
     case 0xAD, 0x200B, 0x2012...0x2015, 0x3000: self = .breakAfter
     case 0xA0, 0x2007, 0x202F, 0x2060, 0xFEFF, 0x2011: self = .glue
     case 0xAB, 0x2018, 0x201A, 0x201B, 0x201C, 0x201E, 0x201F, 0x2039: self = .leading

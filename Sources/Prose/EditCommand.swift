@@ -5,9 +5,24 @@ public enum EditCommand: Hashable, Sendable {
   case delete(Motion, Direction)
   /// What was typed; follows on what was typed before as one step of undo.
   case insert(String)
+  /// What was typed, its quotation marks and dashes put right for a language; one undo takes only
+  /// that back.
+  case write(String, Typography)
   /// One step of undo. Line ends may be `\n`, `\r\n` or, as terminals send them, `\r`.
   case paste(String)
+  /// Puts a text in the place of the one that was just pasted, else pastes it.
+  case pasteInstead(String)
   case newline
+  /// The paragraphs that are selected, or the cursor's, over the next one.
+  case moveParagraph(Direction)
+  /// The cursor's paragraph with the next one, or all that are selected.
+  case joinParagraphs
+  /// What follows the cursor becomes a paragraph of its own.
+  case splitParagraph
+  /// Of what is selected, else of the cursor's word.
+  case changeCase(LetterCase)
+  /// The same text in the place of each range; the ranges in order and apart.
+  case replaceAll([TextRange], with: String)
   case selectAll
   case setCursor(TextPosition)
   /// Leaves the selection's start where it is.
@@ -20,6 +35,8 @@ public enum EditCommand: Hashable, Sendable {
     /// A grapheme cluster, or a line end.
     case cluster
     case word
+    /// To where a sentence begins.
+    case sentence
     /// A row as it is wrapped on the screen, keeping the column.
     case visualLine
     /// So many rows, keeping the column.

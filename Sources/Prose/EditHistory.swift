@@ -7,7 +7,12 @@ struct EditHistory: Hashable, Sendable {
     case typing
     case deletingBackward
     case deletingForward
-    /// A paste, a newline, a replacement: always a step of its own.
+    /// Always a step of its own; another text may take its place as long as nothing else is done.
+    case paste
+    /// What was typed, put right by the editor: taken back by itself as long as nothing else is
+    /// done, and part of the typing from then on.
+    case substitution
+    /// A newline, a replacement: always a step of its own.
     case single
   }
 
@@ -41,15 +46,10 @@ struct EditHistory: Hashable, Sendable {
   mutating func record(
     _ change: TextChange, _ kind: Kind, before: Selection, after: Selection
   ) {
+    if done.last?.kind == .substitution { foldSubstitution() }
+    let isJoined = isOpen && kind.joins && done.last?.kind == kind
+    guard isJoined else { return begin([change], kind, before: before, after: after) }
     undone.removeAll()
-    let isJoined = isOpen && kind != .single && done.last?.kind == kind
-    isOpen = kind != .single
-    guard isJoined else {
-      lastNumber += 1
-      done.append(
-        Step(kind: kind, number: lastNumber, changes: [change], before: before, after: after))
-      return
-    }
     let step = done.count - 1
     done[step].after = after
     let last = done[step].changes.count - 1
@@ -58,6 +58,42 @@ struct EditHistory: Hashable, Sendable {
     } else {
       done[step].changes.append(change)
     }
+  }
+
+  /// Takes in changes that are one step of their own, in the order in which they were made.
+  mutating func begin(
+    _ changes: [TextChange], _ kind: Kind, before: Selection, after: Selection
+  ) {
+    if kind != .substitution, done.last?.kind == .substitution { foldSubstitution() }
+    undone.removeAll()
+    isOpen = kind != .single
+    lastNumber += 1
+    done.append(
+      Step(kind: kind, number: lastNumber, changes: changes, before: before, after: after))
+  }
+
+  /// What the editor put right becomes part of the typing before it.
+  private mutating func foldSubstitution() {
+    guard let last = done.popLast() else { return }
+    guard done.last?.kind == .typing else {
+      done.append(last)
+      done[done.count - 1].kind = .typing
+      return
+    }
+    let step = done.count - 1
+    done[step].changes += last.changes
+    done[step].after = last.after
+    // The state that is named is the later one: a save may have met it.
+    done[step].number = last.number
+  }
+
+  /// Whether the last thing done was a paste, so that another text may take its place.
+  var isAfterPaste: Bool { isOpen && done.last?.kind == .paste }
+
+  /// Takes back the last step, never to be done again, and gives it.
+  mutating func takeBack() -> Step? {
+    isOpen = false
+    return done.popLast()
   }
 
   /// Takes back the last step and gives it, to be undone in the text.
@@ -74,5 +110,15 @@ struct EditHistory: Hashable, Sendable {
     guard let step = undone.popLast() else { return nil }
     done.append(step)
     return step
+  }
+}
+
+extension EditHistory.Kind {
+  /// Whether one after the other becomes one step.
+  fileprivate var joins: Bool {
+    switch self {
+    case .typing, .deletingBackward, .deletingForward: true
+    case .paste, .substitution, .single: false
+    }
   }
 }

@@ -1,14 +1,16 @@
 /// How a line came from the version before, so that what is known of that need not be found again.
-struct LineEdit: Sendable {
+public struct LineEdit: Sendable {
   /// The version that was changed; 0, which no line has, where the line was made anew.
-  var previousVersion: UInt64 = 0
+  public internal(set) var previousVersion: UInt64 = 0
   /// Where the change begins, in UTF-8 bytes of the line.
-  var start = 0
-  var removedCount = 0
-  var insertedCount = 0
+  public internal(set) var start = 0
+  /// How many bytes were taken out.
+  public internal(set) var removedCount = 0
+  /// How many bytes were put in.
+  public internal(set) var insertedCount = 0
 
   /// Where what was put in ends.
-  var end: Int { start + insertedCount }
+  public var end: Int { start + insertedCount }
   /// By how much what comes after the change has moved.
   var shift: Int { insertedCount - removedCount }
 }

@@ -5,7 +5,7 @@ extension SoftWrap {
   }
 
   /// The first of `count` indices from which on a condition holds, or `count`.
-  static func firstIndex(in count: Int, where holds: (Int) -> Bool) -> Int {
+  public static func firstIndex(in count: Int, where holds: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

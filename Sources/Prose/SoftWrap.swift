@@ -81,7 +81,8 @@ public enum SoftWrap {
       }
       place = UTF8Scan.scalarStart(bytes, before: place)
     }
-    let rowEnd = found ?? overflow.place
+    let rowEnd =
+      found ?? BreakPlaces.placeWithinAddress(bytes, start..<overflow.place) ?? overflow.place
     let carried =
       rowEnd >= overflow.place
       ? 0 : columns(bytes, of: line, isASCII, in: rowEnd..<overflow.place)

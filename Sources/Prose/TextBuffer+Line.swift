@@ -11,7 +11,7 @@ extension TextBuffer {
     /// belongs to one of them. Buffers of different texts do not.
     public internal(set) var version: UInt64
     /// What made this version of the one before it.
-    var lastEdit = LineEdit()
+    public internal(set) var lastEdit = LineEdit()
 
     /// How many bytes the line takes in the file, its terminator included.
     public var utf8Count: Int { text.utf8.count + terminator.utf8Count }

@@ -41,6 +41,7 @@ extension TextBuffer {
       text += "\n"
     }
     let removed = range.isEmpty ? "" : self.text(in: range)
+    notedEdits?.append(Edit(range, with: text))
     splice(range, text)
     return TextChange(start: range.start, removed: removed, inserted: text)
   }
@@ -59,6 +60,7 @@ extension TextBuffer {
 
   private mutating func splice(_ range: TextRange, _ text: String) {
     let (first, last) = (range.start.line, range.end.line)
+    let former = revision
     if first == last, !LinePieces.hasLineEnd(text) {
       let start = lines[first].text.index(atOffset: range.start.offset)
       let end = lines[first].text.index(atOffset: range.end.offset)
@@ -71,6 +73,8 @@ extension TextBuffer {
         previousVersion: lines[first].version, start: range.start.offset,
         removedCount: range.end.offset - range.start.offset, insertedCount: text.utf8.count)
       lines[first].version = nextRevision()
+      log.note(
+        LinesChange(former: first..<(first + 1), current: first..<(first + 1)), to: former)
       return
     }
     let head = lines[first].text.slice(0..<range.start.offset)
@@ -83,6 +87,9 @@ extension TextBuffer {
       Line(text: $0.text, terminator: $0.terminator, version: nextRevision())
     }
     lines.replaceSubrange(first...last, with: replacement)
+    log.note(
+      LinesChange(former: first..<(last + 1), current: first..<(first + replacement.count)),
+      to: former)
   }
 
   private mutating func nextRevision() -> UInt64 {

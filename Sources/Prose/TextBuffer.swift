@@ -10,6 +10,10 @@ public struct TextBuffer: Sendable {
   public let hasByteOrderMark: Bool
   /// Changes with every change of the text.
   public internal(set) var revision: UInt64
+  /// What was done since it was last taken; `nil` while nobody wants to know.
+  var notedEdits: [Edit]?
+  /// Which lines changed lately.
+  var log = ChangeLog()
 
   /// The lines of a text.
   public init(_ text: String = "") {

@@ -11,7 +11,7 @@ extension TextEditor {
 
   mutating func paste(_ text: String) {
     guard text.utf8.contains(UInt8(ascii: "\r")) else {
-      return replaceSelection(with: text, as: .single)
+      return replaceSelection(with: text, as: .paste)
     }
     var lines = String.UnicodeScalarView()
     var last: Unicode.Scalar?
@@ -19,8 +19,17 @@ extension TextEditor {
       if scalar != "\n" || last != "\r" { lines.append(scalar == "\r" ? "\n" : scalar) }
       last = scalar
     }
-    replaceSelection(with: String(lines), as: .single)
+    replaceSelection(with: String(lines), as: .paste)
   }
+
+  /// Puts another text in the place of the one that was pasted last, as if that one never was.
+  mutating func pasteInstead(_ text: String) {
+    if history.isAfterPaste, let step = history.takeBack() { revert(step) }
+    paste(text)
+  }
+
+  /// Whether the last thing done was a paste, so that another text may take its place.
+  public var isAfterPaste: Bool { history.isAfterPaste }
 
   mutating func delete(
     _ motion: EditCommand.Motion, _ direction: EditCommand.Direction, columns: Int
@@ -48,7 +57,7 @@ extension TextEditor {
     change(selection.range, to: text, as: kind)
   }
 
-  private mutating func change(_ range: TextRange, to text: String, as kind: EditHistory.Kind) {
+  mutating func change(_ range: TextRange, to text: String, as kind: EditHistory.Kind) {
     goalColumn = nil
     if range.isEmpty, text.isEmpty { return }
     let before = selection
@@ -63,6 +72,10 @@ extension TextEditor {
   mutating func undo() {
     goalColumn = nil
     guard let step = history.undo() else { return }
+    revert(step)
+  }
+
+  private mutating func revert(_ step: EditHistory.Step) {
     for change in step.changes.reversed() {
       buffer.change(change.insertedRange, to: change.removed)
     }

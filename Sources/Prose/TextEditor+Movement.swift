@@ -36,6 +36,11 @@ extension TextEditor {
       (isForward ? buffer.position(after: cursor) : buffer.position(before: cursor), nil)
     case .word:
       (isForward ? buffer.endOfWord(after: cursor) : buffer.startOfWord(before: cursor), nil)
+    case .sentence:
+      (
+        isForward ? buffer.startOfSentence(after: cursor) : buffer.startOfSentence(before: cursor),
+        nil
+      )
     case .visualLine: rows(isForward ? 1 : -1, columns: columns)
     case .page(let rows):
       self.rows(min(max(rows, 0), 1 << 32) * (isForward ? 1 : -1), columns: columns)

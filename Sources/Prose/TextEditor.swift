@@ -43,11 +43,18 @@ public struct TextEditor: Hashable, Sendable {
   public mutating func apply(_ command: EditCommand, columns: Int) {
     switch command {
     case .insert(let text): type(text)
+    case .write(let text, let typography): write(text, typography)
     case .paste(let text): paste(text)
+    case .pasteInstead(let text): pasteInstead(text)
     case .newline: replaceSelection(with: "\n", as: .single)
     case .delete(let motion, let direction): delete(motion, direction, columns: columns)
     case .move(let motion, let direction, let selecting):
       move(motion, direction, selecting: selecting, columns: columns)
+    case .moveParagraph(let direction): moveParagraphs(isForward: isForward(direction))
+    case .joinParagraphs: joinParagraphs()
+    case .splitParagraph: splitParagraph()
+    case .changeCase(let letterCase): changeCase(to: letterCase)
+    case .replaceAll(let ranges, let text): replaceAll(ranges, with: text)
     case .selectAll: select(from: .start, to: buffer.end)
     case .setCursor(let position): select(from: position, to: position)
     case .extend(let position): select(from: selection.anchor, to: position)

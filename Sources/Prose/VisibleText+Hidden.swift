@@ -17,6 +17,8 @@ extension VisibleText {
     after before: [Unicode.Scalar],
     before next: Unicode.Scalar?
   ) -> Bool {
+    // What is no character at all joins a sign that stands before numbers, such as U+0600.
+    if isNoCharacter(scalar) { return true }
     guard isInvisible(scalar) else { return false }
     guard let previous = before.last, let first = before.first else { return true }
     switch scalar.value {
@@ -33,6 +35,11 @@ extension VisibleText {
     case 0xE0020...0xE007F: return first.value != 0x1F3F4 || before.count > 7
     default: return true
     }
+  }
+
+  private static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    ByteExactText.isEscapedByte(scalar) || scalar.value & 0xFFFE == 0xFFFE
+      || (0xFDD0..<0xFDF0).contains(scalar.value)
   }
 
   /// Whether a letter belongs to a script in which joiners say how letters connect: from Hebrew

@@ -29,42 +29,67 @@ public struct WrapCache: Sendable {
 
   /// Brings the rows up to date with a text and a width.
   ///
-  /// - Complexity: that of wrapping the lines that changed, and one comparison for each other line.
+  /// - Complexity: that of wrapping the lines that changed; where they take more or fewer rows than
+  ///   before, an addition for each line after them. One comparison for each line where the text no
+  ///   longer knows what changed.
   public mutating func update(for buffer: borrowing TextBuffer, columns: Int) {
     if self.columns != columns {
       self.columns = columns
       entries.removeAll(keepingCapacity: true)
+      rowCount = 0
     } else if revision == buffer.revision {
       return
     }
+    let known = entries.isEmpty ? nil : buffer.change(since: revision)
     revision = buffer.revision
-    matchEntries(to: buffer)
-    var firstRow = 0
-    for index in entries.indices {
+    let whole = TextBuffer.LinesChange(
+      former: entries.indices, current: buffer.lines.indices)
+    take(known ?? whole, of: buffer)
+  }
+
+  private mutating func take(_ change: TextBuffer.LinesChange, of buffer: borrowing TextBuffer) {
+    let formerEnd =
+      change.former.upperBound < entries.count
+      ? entries[change.former.upperBound].firstRow : rowCount
+    let start = change.current.lowerBound
+    var firstRow = start > 0 ? entries[start - 1].endRow : 0
+    matchEntries(change, to: buffer)
+    for index in change.current {
       if entries[index].version != buffer.lines[index].version {
         entries[index].update(for: buffer.lines[index], columns: columns)
       }
       entries[index].firstRow = firstRow
-      firstRow += entries[index].rows.count
+      firstRow = entries[index].endRow
     }
-    rowCount = firstRow
+    let shift = firstRow - formerEnd
+    guard shift != 0 else { return }
+    for index in change.current.upperBound..<entries.count { entries[index].firstRow += shift }
+    rowCount += shift
   }
 
   /// Where lines came or went, keeps the entries of those before and after.
-  private mutating func matchEntries(to buffer: borrowing TextBuffer) {
-    let (old, new) = (entries.count, buffer.lines.count)
-    guard old != new else { return }
-    let shorter = min(old, new)
+  private mutating func matchEntries(
+    _ change: TextBuffer.LinesChange, to buffer: borrowing TextBuffer
+  ) {
+    guard change.shift != 0 else { return }
+    let shorter = min(change.former.count, change.current.count)
+    let (start, old, new) = (
+      change.former.lowerBound, change.former.upperBound, change.current.upperBound
+    )
     var head = 0
-    while head < shorter, entries[head].version == buffer.lines[head].version { head += 1 }
+    while head < shorter,
+      entries[start + head].version == buffer.lines[start + head].version
+    {
+      head += 1
+    }
     var tail = 0
     while tail < shorter - head,
       entries[old - 1 - tail].version == buffer.lines[new - 1 - tail].version
     {
       tail += 1
     }
-    let fresh = repeatElement(WrappedLine(), count: new - head - tail)
-    entries.replaceSubrange(head..<(old - tail), with: fresh)
+    let fresh = repeatElement(WrappedLine(), count: change.current.count - head - tail)
+    entries.replaceSubrange((start + head)..<(old - tail), with: fresh)
   }
 
   /// The rows of a line; none for a line that does not exist.

@@ -6,6 +6,8 @@ struct WrappedLine: Sendable {
   private(set) var order = LineOrder.leftToRight
   /// Rows of all lines before this one.
   var firstRow = 0
+  /// The first row of the line after this one.
+  var endRow: Int { firstRow + rows.count }
 
   /// Brings rows and order up to date, from what is known of the version just before if it is that.
   mutating func update(for line: borrowing TextBuffer.Line, columns: Int) {

@@ -37,6 +37,12 @@ public struct Key: Hashable, Sendable {
     self.modifiers = modifiers
   }
 
+  /// The modifiers are told apart first: each key is looked up in a table of all bindings, of which
+  /// few have its modifiers, and characters take a while to compare.
+  public static func == (left: Key, right: Key) -> Bool {
+    left.modifiers == right.modifiers && left.code == right.code
+  }
+
   /// A key that writes something.
   public static func character(_ character: Character) -> Key { Key(.character(character)) }
   /// A letter with Control.

@@ -9,6 +9,8 @@ struct Keyboard {
   private var knowsKeys = false
   /// When the last byte came, in milliseconds.
   private var lastRead = 0
+  /// How many bytes the last look at the keyboard brought.
+  private(set) var lastCount = 0
 
   init(erasesWithControlH: Bool) {
     decoder.backspaceIsControlH = erasesWithControlH
@@ -26,6 +28,7 @@ struct Keyboard {
   ///
   /// Where nothing came in time, what has begun is taken as it stands.
   mutating func read(ready: Int16, at now: Int) -> Reading {
+    lastCount = 0
     guard ready != 0 else {
       if let patience = patience(at: now), patience == 0 { decoder.flush() }
       return .nothing
@@ -33,6 +36,7 @@ struct Keyboard {
     let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
       lastRead = now
+      lastCount = count
       decoder.time = now
       if !knowsKeys, buffer[..<count].contains(0x1B) {
         // Asked for when the first of them may have come, for to ask takes a while.

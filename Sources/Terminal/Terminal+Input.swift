@@ -20,6 +20,27 @@ extension Terminal {
       }
       inputs += keyboard.take()
     } while inputs.isEmpty && deadline.map { now < $0 } ?? true
+    return keyboard.lastCount < Self.mass ? inputs : inputs + rest()
+  }
+
+  /// So many bytes at once no hand types.
+  private static let mass = 256
+  /// So many bytes are taken before they are drawn, so that the screen follows.
+  private static let massPerFrame = 1 << 16
+  /// How long more of a mass may take to come, in milliseconds; its writer must be woken first.
+  private static let massPatience = 2
+
+  /// What comes close behind a mass of bytes: all of it is drawn once.
+  private func rest() -> [TerminalInput] {
+    var inputs: [TerminalInput] = []
+    var taken = keyboard.lastCount
+    while keyboard.lastCount > 0, taken < Self.massPerFrame {
+      let ready = Self.poll(milliseconds: Self.massPatience)
+      guard ready.keyboard != 0, !ready.pipe else { break }
+      if keyboard.read(ready: ready.keyboard, at: Self.now()) == .gone { break }
+      taken += keyboard.lastCount
+      inputs += keyboard.take()
+    }
     return inputs
   }
 

@@ -1,3 +1,4 @@
+public import Diplomacy
 public import Dossier
 
 /// What the workbench wants done in the world outside; the answer comes back as an `Event`.
@@ -21,14 +22,20 @@ public enum Effect: Hashable, Sendable {
   case edit(path: String, [BriefEdit])
   /// Give the screen to the user's editor; answered by `editorClosed`.
   case openEditor(path: String, line: Int)
-  /// Keep a text that is not saved for the next start; answered by `unsavedKept`.
-  case keepUnsaved(path: String, text: String)
-  /// Go on with a text that an earlier run kept: from now on it is this run's to keep or to forget.
+  /// Keep the text that is not saved for the next start; answered by `unsavedKept`.
+  case keepUnsaved(path: String)
+  /// The text that an earlier run kept is open: once this run's journal has it, forget the other.
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
   /// Put a text on the system's clipboard; Draft's own has it already.
   case copyToClipboard(String)
+  /// Look at the spelling of paragraphs; answered by `spellingChecked`.
+  case checkSpelling(SpellingRequest)
+  /// Look for what may stand for a word; answered by `spellingSuggested`.
+  case suggestSpelling(word: String, OfficialLanguage)
+  /// Take a word into the user's own list; answered by `wordAdded`.
+  case addWord(String)
   /// Stop the program as Ctrl-Z does in a shell.
   case suspend
   /// End the program.

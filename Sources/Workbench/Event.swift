@@ -1,10 +1,14 @@
 public import Dossier
+public import Prose
 public import Screen
 
 /// What happened, told to the workbench by the world outside.
 public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Keys came faster than they could be shown, each of which writes a letter where text is
+  /// written.
+  case typed([Key])
   /// The mouse did something.
   case mouse(MouseEvent)
   /// Text arrived as one piece: a bracketed paste.
@@ -36,6 +40,14 @@ public enum Event: Sendable {
   case editorClosed(path: String, Failure?)
   /// A text was kept for the next start, or could not be.
   case unsavedKept(path: String, Failure?)
+  /// Nothing was typed for a while; told where `awaitsPause` says so.
+  case paused
+  /// The spelling of paragraphs was looked at, or could not be.
+  case spellingChecked(SpellingRequest, Result<[SpelledLine], Failure>)
+  /// What may stand for a word was found.
+  case spellingSuggested(word: String, [String])
+  /// A word is in the user's own list, or could not be taken into it.
+  case wordAdded(String, Failure?)
   /// Drafts were found that an earlier run could not save.
   case unsavedFound([KeptText])
 }
@@ -81,12 +93,21 @@ public struct KeptText: Hashable, Sendable {
   public let bytes: [UInt8]
   /// Whether the file changed on disk since then.
   public let fileChanged: Bool
+  /// Whether the text is all that was typed, as far as can be told.
+  public let isWhole: Bool
+  /// How the file's text becomes this one.
+  public let difference: LineDifference
 
   /// Joins the parts.
-  public init(name: String, path: String, bytes: [UInt8], fileChanged: Bool) {
+  public init(
+    name: String, path: String, bytes: [UInt8], fileChanged: Bool, isWhole: Bool = true,
+    difference: LineDifference = LineDifference(from: "", to: "")
+  ) {
     self.name = name
     self.path = path
     self.bytes = bytes
     self.fileChanged = fileChanged
+    self.isWhole = isWhole
+    self.difference = difference
   }
 }

@@ -92,6 +92,7 @@ extension Theme {
     good.foreground = .index(palette.good)
     caution.foreground = .index(palette.caution)
     alarm.foreground = .index(palette.alarm)
+    misspelt.foreground = .index(palette.alarm)
     if let number = palette.secondary {
       secondary = Style(foreground: .index(number))
     }
@@ -99,6 +100,7 @@ extension Theme {
     for style in [
       \Theme.text, \.secondary, \.accent, \.chosen, \.marked, \.title, \.heading, \.strong,
       \.emphasis, \.quote, \.good, \.caution, \.alarm, \.selection,
+      \.misspelt,
     ] {
       self[keyPath: style].background = .index(paper.background)
       if self[keyPath: style].foreground == .standard {

@@ -30,6 +30,8 @@ public struct Theme: Hashable, Sendable {
   var alarm = Style()
   /// Selected text.
   var selection = Style()
+  /// A word that no dictionary has.
+  var misspelt = Style()
 
   /// The theme for a terminal of `colors` colours; 0 for one that shows none.
   ///
@@ -43,6 +45,7 @@ public struct Theme: Hashable, Sendable {
     emphasis.attributes = [.underline]
     chosen.attributes = [.reverse]
     selection.attributes = [.reverse]
+    misspelt.attributes = [.underline]
     marked.attributes = [.bold]
     accent.attributes = [.bold]
     secondary.attributes = [.dim]
@@ -54,6 +57,13 @@ public struct Theme: Hashable, Sendable {
 
   /// The order in which a line of text is put on the screen; `nil` for as it is read.
   var order: LineOrder? { isOrderedByTerminal ? .leftToRight : nil }
+
+  /// What was looked for and found.
+  var found: Style {
+    var style = accent
+    style.attributes.insert(.underline)
+    return style
+  }
 
   func style(of role: Page.Role) -> Style {
     switch role {

@@ -7,6 +7,7 @@ extension Workbench {
     let effects =
       switch event {
       case .key(let key): handle(key)
+      case .typed(let keys): handle(keys)
       case .mouse(let event): handle(event)
       case .pasted(let text): paste(text)
       case .resized(let size): resize(to: size)
@@ -25,6 +26,10 @@ extension Workbench {
       case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
       case .unsavedKept(let path, let failure): takeKept(path, failure)
       case .unsavedFound(let drafts): takeUnsaved(drafts)
+      case .paused: checkSpelling()
+      case .spellingChecked(let request, let result): takeSpelling(request, result)
+      case .spellingSuggested(let word, let words): takeSuggestions(word, words)
+      case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
     return effects + settle()
   }
@@ -45,7 +50,8 @@ extension Workbench {
       guard let library = library.value, arriving == nil else { return effects }
       return effects + browse.settle(library, in: body)
     case .draft:
-      if let current { drafts[current]?.settle(in: body) }
+      let area = draftBody
+      if let current { drafts[current]?.settle(in: area) }
       return effects
     case .preview:
       layOutPreview()
@@ -56,6 +62,12 @@ extension Workbench {
   /// The screen without the line at the top and the line at the foot.
   var body: Rect {
     Rect(row: 1, column: 0, columns: size.columns, rows: max(0, size.rows - 2))
+  }
+
+  /// The part of it that a draft has: not the rows at its foot in which something is typed.
+  var draftBody: Rect {
+    guard let rows = overlay?.footRows, rows > 0 else { return body }
+    return body.dropBottom(max(1, min(rows, body.rows / 2)))
   }
 
   private mutating func take(_ result: Result<Library, Failure>, generation: Int) -> [Effect] {

@@ -23,13 +23,14 @@ extension Workbench {
     {
       return []
     }
-    if let command = keys.command(for: key, in: scopes) { return perform(command) }
-    if case .character(let character) = key.code, key.modifiers.isSubset(of: [.shift]),
-      place == .draft, let current, drafts[current]?.focus == .text
+    // No table has to be asked what a letter means where letters are typed.
+    if place == .draft, case .character(let character) = key.code,
+      key.modifiers.isSubset(of: [.shift]), let current, drafts[current]?.focus == .text
     {
-      drafts[current]?.edit(.insert(String(character)))
+      type(String(character), into: current)
+      return []
     }
-    return []
+    return keys.command(for: key, in: scopes).map { perform($0) } ?? []
   }
 
   mutating func paste(_ text: String) -> [Effect] {
@@ -47,10 +48,20 @@ extension Workbench {
     } else if case .newBrief(var form) = overlay {
       form.paste(text, in: library.value)
       overlay = .newBrief(form)
+    } else if case .find(var bar) = overlay {
+      bar.paste(text)
+      take(bar, afterTyping: true)
+    } else if case .insertion(var list) = overlay {
+      list.paste(text, insertionSource)
+      overlay = .insertion(list)
+    } else if case .goToParagraph(var jump) = overlay {
+      jump.field.paste(text)
+      take(jump)
     } else if case .saveElsewhere(var field) = overlay {
       field.paste(text)
       overlay = .saveElsewhere(field)
     } else if overlay == nil, place == .draft, let current, drafts[current]?.focus == .text {
+      ring.forgetPlace()
       drafts[current]?.edit(.paste(text))
     } else if overlay == nil, place == .browse, browse.isFiltering, let library = library.value {
       browse.pasteIntoFilter(text, library)
@@ -76,6 +87,7 @@ extension Workbench {
     case .save: return saveHere()
     case .leave: return leave()
     case .suspend: return [.suspend]
+    case .switchSpelling: switchSpelling()
     default:
       switch place {
       case .browse: return performInBrowse(command)

@@ -95,7 +95,12 @@ extension Workbench {
       .copy where draft.editor.selection.range.isEmpty:
       "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement."
     case .copyStatement: Self.obstacleToCopying(draft.brief())
-    case .paste where clipboard.isEmpty: "Nothing was cut or copied here yet."
+    case .paste where ring.isEmpty, .pasteFormer where ring.isEmpty:
+      "Nothing was cut or copied here yet."
+    case .findNext where finding.query.isEmpty, .findPrevious where finding.query.isEmpty:
+      "Nothing was looked for yet: Ctrl-F does."
+    case .toggleQuotes where draft.facts.typography == nil:
+      "There are no quotation marks known for this language; they stay as they are typed."
     case .edit(.undo) where !draft.editor.canUndo: "There is nothing to undo."
     case .edit(.redo) where !draft.editor.canRedo: "There is nothing to do again."
     default: nil

@@ -40,6 +40,8 @@ public struct Workbench: Sendable {
   var browse = Browse()
   /// Open interventions by their path.
   var drafts: [String: Draft] = [:]
+  /// Paths whose text went on elsewhere, for the journal to forget.
+  var forgotten: [String] = []
   /// The path of the intervention in Draft.
   var current: String?
   /// Where the cursor is to stand in an intervention that is being opened.
@@ -47,8 +49,11 @@ public struct Workbench: Sendable {
   var previewed = Preview()
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
-  /// What was cut or copied last.
-  var clipboard = ""
+  var spelling = SpellingState()
+  /// What was cut and copied.
+  var ring = CutRing()
+  /// What was looked for last.
+  var finding = FindBar.Wish()
   /// Kept texts of an earlier run that still wait for a decision.
   var recovered: [KeptText] = []
   /// Kept texts to put into the drafts that are being opened, by path.
@@ -88,21 +93,13 @@ public struct Workbench: Sendable {
   /// What is wanted before the first event.
   public mutating func begin() -> [Effect] { library == .absent ? [] : readLibraryAgain() }
 
-  /// The texts that would be lost if the program ended now, by path.
-  public var unsavedTexts: [String: String] {
+  /// The texts that are not in their files, by path.
+  var unsavedTexts: [String: String] {
     drafts.filter { $0.value.isModified }.mapValues(\.fileText)
-  }
-
-  /// Counts up whenever a text that is not saved may have changed.
-  public var unsavedRevision: Int {
-    drafts.values.reduce(0) { $0 &+ $1.revision &* 2 &+ ($1.isModified ? 1 : 0) }
   }
 
   /// Tells the user `sentence`, which can be read again.
   public mutating func tell(_ sentence: String) { messages.tell(sentence, .trouble) }
-
-  /// The path of the intervention in Draft.
-  public var currentPath: String? { current }
 
   /// Whether the library, or the brief that the first screen shows, is still being read.
   public var isReading: Bool {

@@ -26,7 +26,7 @@ import Testing
     try program.type("Zebra ")
     try program.waitFor("Zebra Madam Chair,")
     let process = try #require(program.processIdentifier)
-    try program.wait(for: "the copy for a crash") { SystemCall.waitsForKeysOnly(process) }
+    try program.wait(for: "the disk") { SystemCall.waitsForKeysOnly(process) }
     try program.signal(signal)
     try program.expectEnd(128 + signal)
     try expectOffer()
@@ -38,10 +38,10 @@ import Testing
     try program.type("Zebra ")
     try program.waitFor("Zebra Madam Chair,")
     let process = try #require(program.processIdentifier)
-    try program.wait(for: "the copy for a crash") { SystemCall.waitsForKeysOnly(process) }
+    try program.wait(for: "the disk") { SystemCall.waitsForKeysOnly(process) }
     try program.keys("<c-s>")
     try program.waitFor("Saved.")
-    try program.wait(for: "no copy for a crash") { SystemCall.waitsForKeysOnly(process) }
+    try program.wait(for: "the disk again") { SystemCall.waitsForKeysOnly(process) }
     try program.signal(SIGSEGV)
     try program.expectEnd(128 + SIGSEGV)
     #expect(desk.kept.isEmpty)
@@ -104,8 +104,10 @@ import Testing
     #expect(desk.kept.count == 1)
     let program = try desk.run()
     try program.waitForSentence("Unsaved text of \(Desk.draftPath) was kept")
+    try program.waitFor("+ Zebra Madam Chair,")
     #expect(!program.words.contains("changed since"))
     try program.keys("r")
+    try program.waitForState("not saved")
     try program.waitFor("Zebra Madam Chair,")
     try program.keys("<c-s>")
     try program.waitFor("Saved.")

@@ -3,7 +3,8 @@ import TestKit
 import Testing
 
 @Suite struct RandomEditingTests {
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  /// 10,000 steps in all.
+  @Test(arguments: 0..<20 as Range<UInt64>)
   func anyCommandsKeepTheBooksAndCanBeUndone(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let initial = AwkwardText.text(pieces: 60, using: &generator)
@@ -43,14 +44,18 @@ import Testing
     let place = TextPosition(
       line: Int.random(in: -1...editor.buffer.lines.count, using: &generator), offset: offset % 40)
     let motions: [EditCommand.Motion] = [
-      .cluster, .cluster, .word, .visualLine, .page(rows: 3), .rowEdge, .lineEdge, .paragraph,
+      .cluster, .cluster, .word, .sentence, .visualLine, .page(rows: 3), .rowEdge, .lineEdge,
+      .paragraph,
       .document,
     ]
     let motion = motions.randomElement(using: &generator) ?? .cluster
     let directions: [EditCommand.Direction] = [.forward, .backward, .left, .right]
     let direction = directions.randomElement(using: &generator) ?? .forward
-    switch Int.random(in: 0..<26, using: &generator) {
-    case 0..<8: return .insert(text)
+    let typography = Typography.allCases.randomElement(using: &generator) ?? .french
+    switch Int.random(in: 0..<34, using: &generator) {
+    case 0..<6: return .insert(text)
+    case 6..<8:
+      return .write(["\"", "'", "-", text].randomElement(using: &generator) ?? "", typography)
     case 8: return .paste(AwkwardText.text(pieces: 8, using: &generator))
     case 9: return .newline
     case 10..<15: return .move(motion, direction, selecting: Bool.random(using: &generator))
@@ -60,7 +65,27 @@ import Testing
     case 21: return .setCursor(place)
     case 22: return .extend(to: place)
     case 23..<25: return .undo
+    case 25: return .pasteInstead(text)
+    case 26, 27: return .moveParagraph(direction)
+    case 28: return .joinParagraphs
+    case 29: return .splitParagraph
+    case 30:
+      return .changeCase([.lower, .upper, .title, .next].randomElement(using: &generator) ?? .next)
+    case 31: return .replaceAll(ranges(in: editor.buffer, using: &generator), with: text)
     default: return Bool.random(using: &generator) ? .redo : .selectAll
     }
+  }
+
+  /// Places in any order, also outside the text and within each other.
+  private static func ranges(
+    in buffer: TextBuffer, using generator: inout SeededGenerator
+  ) -> [TextRange] {
+    (0..<Int.random(in: 0..<8, using: &generator)).map { _ in
+      let line = Int.random(in: 0...buffer.lines.count, using: &generator)
+      let offset = Int.random(in: 0..<30, using: &generator)
+      let length = Int.random(in: 0..<9, using: &generator)
+      return TextRange(
+        TextPosition(line: line, offset: offset), TextPosition(line: line, offset: offset + length))
+    }.sorted { $0.start < $1.start }
   }
 }

@@ -16,6 +16,7 @@ struct VisibleTextTests {
     ("dele\u{200D}gate", "dele\u{332}gate"),
     ("dele\u{200C}gate", "dele\u{332}gate"),
     ("a\u{E0041}\u{E0042}b", "a\u{332}b"),
+    ("\u{600}\u{10FFC3}", "\u{600}\u{332}"),
     ("a\u{FE0F}b", "a\u{332}b"),
     ("\u{301}x", "◌\u{301}x"),
     ("x \u{1B}\u{301}", "x ␛◌\u{301}"),

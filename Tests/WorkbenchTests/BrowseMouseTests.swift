@@ -43,7 +43,7 @@ import Testing
     var desk = Desk(columns: 120)
     desk.press("ljl")
     desk.click("4 Mar", in: .positions, clicks: 2)
-    #expect(desk.workbench.place == .draft && desk.workbench.currentPath == Fixture.draft)
+    #expect(desk.workbench.place == .draft && desk.workbench.current == Fixture.draft)
     // A third click in haste is none in the text that is there by now.
     let marked = desk.marked
     desk.tell(.mouse(MouseEvent(.press, at: ScreenPosition(row: 4, column: 9), clicks: 3)))

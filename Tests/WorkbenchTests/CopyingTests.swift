@@ -29,7 +29,7 @@ import Testing
     var desk = DraftEditingTests.editing(text)
     desk.press(keys)
     #expect(desk.unanswered == copied.map(Effect.copyToClipboard))
-    #expect(copied.isEmpty == (desk.workbench.clipboard.isEmpty))
+    #expect(copied.isEmpty == (desk.workbench.ring.newest.isEmpty))
     if copied.isEmpty {
       #expect(
         desk.message?.hasPrefix("Nothing is sel") == true

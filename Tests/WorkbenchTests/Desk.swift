@@ -2,7 +2,8 @@ import Diplomacy
 import Dossier
 import Prose
 import Screen
-import Workbench
+
+@testable import Workbench
 
 /// A workbench with a library in memory: what it asks for is answered at once, as the edge would
 /// from disk.
@@ -128,8 +129,8 @@ struct Desk {
         files[free.path] = free.text
         answer(.briefCreated(.success(free.path)))
       case .edit(let path, let edits): edit(path, edits)
-      case .keepUnsaved(let path, let text):
-        if keepFailure == nil { kept[path] = text }
+      case .keepUnsaved(let path):
+        if keepFailure == nil { kept[path] = workbench.unsavedTexts[path] }
         answer(.unsavedKept(path: path, keepFailure))
       case .adoptUnsaved(let name): adopted.append(name)
       default: unanswered.append(effect)

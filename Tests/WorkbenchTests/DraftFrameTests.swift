@@ -1,4 +1,5 @@
 import Dossier
+import Prose
 import Testing
 
 @testable import Workbench
@@ -68,8 +69,22 @@ import Testing
       drafting("<c-o>/tmp/copy.md", "draft-save-elsewhere-12x3", columns: 12, rows: 3),
       drafting("?<f1>", "draft-help"),
       drafting("<f1><pagedown>", "draft-help-scrolled-40x12", columns: 40, rows: 12),
+      drafting("<c-f>th", "draft-find"),
+      drafting("<c-f>th<a-c><a-w>", "draft-find-nothing-40x12", columns: 40, rows: 12),
+      drafting("<c-f>zebra", "draft-find-120x36", columns: 120, rows: 36, text: long),
+      drafting("<c-r>noise<tab>sound<enter>", "draft-replace", text: long),
+      drafting("<c-r>noise<tab>sound", "draft-replace-40x12", columns: 40, rows: 12, text: long),
+      drafting("<c-r>noise<tab>sound", "draft-replace-12x4", columns: 12, rows: 4, text: long),
+      drafting("<a-t>", "draft-insert-date"),
+      drafting("<a-n>fr", "draft-insert-name"),
+      drafting("<a-n>fr", "draft-insert-name-40x12", columns: 40, rows: 12),
+      drafting("<a-i>zzz", "draft-insert-citation"),
+      drafting("<a-i>", "draft-insert-citation-12x4", columns: 12, rows: 4),
+      drafting("<a-g>2", "draft-go-to-paragraph"),
       asking("draft-changed-on-disk", columns: 80, rows: 24),
       asking("draft-changed-on-disk-40x12", columns: 40, rows: 12),
+      recovering("draft-recovered-difference", columns: 80, rows: 24, keys: ""),
+      recovering("draft-recovered-scrolled-40x12", columns: 40, rows: 12, keys: "<pagedown>"),
       FrameCase("draft-recovered") {
         var desk = Desk.drafting(columns: 80, rows: 24)
         desk.tell(
@@ -79,6 +94,25 @@ import Testing
         return desk
       },
     ]
+
+  /// What is asked at the start about a text that was kept.
+  private static func recovering(
+    _ name: String, columns: Int, rows: Int, keys: String
+  ) -> FrameCase {
+    FrameCase(name) {
+      var desk = Desk(columns: columns, rows: rows)
+      let file = Fixture.files[Fixture.draft, default: ""]
+      let text = file.replacing("paper", with: "second paper") + "\nOne more \u{1B}[31m line.\n"
+      desk.tell(
+        .unsavedFound([
+          KeptText(
+            name: "one", path: Fixture.draft, bytes: Array(text.utf8), fileChanged: false,
+            isWhole: false, difference: LineDifference(from: file, to: text))
+        ]))
+      desk.press(keys)
+      return desk
+    }
+  }
 
   @Test(arguments: cases) func isDrawnAsRecorded(_ frame: FrameCase) {
     frame.desk().expect(frame.name)

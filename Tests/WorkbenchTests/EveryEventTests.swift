@@ -1,3 +1,4 @@
+import Diplomacy
 import Dossier
 import Screen
 import Testing
@@ -19,7 +20,7 @@ import Testing
     "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
     "<f4>x<c-s>", "<f8>", "<f2><f8><tab><tab><tab>/e", "<c-p>", "<c-p>p", "<f2><c-n>p<c-p>",
     "<f2><c-p>library.yaml<enter>",
-    "<f2>s",
+    "<f2>s", "<f4><a-s>", "<f4><a-n>",
   ]
 
   static let keys =
@@ -39,6 +40,10 @@ import Testing
         (1...3).map { .mouse(MouseEvent(action, at: place, clicks: $0)) }
       }
     }
+    + [
+      .typed([.character("n"), .character(" "), .character("\"")]),
+      .typed([.character("/"), .character("\u{301}"), Key(.enter)]),
+    ]
     + ["", "\n", "one\r\ntwo", "\u{1B}[31m\u{0}"].map(Event.pasted)
     + ["", "no/such.md", Fixture.draft, BrowsingTests.arvenia].flatMap { path -> [Event] in
       let failure = Failure("It is gone.")
@@ -52,11 +57,20 @@ import Testing
         .briefCreated(.success(path)), .libraryChanged(paths: [path]),
         .libraryChecked(.failure(failure), generation: 1),
         .briefEdited(path: path, nil), .briefEdited(path: path, failure),
+        .spellingChecked(
+          SpellingRequest(path: path, language: .english, generation: 0, paragraphs: []),
+          .success([SpelledLine(version: 3, marks: [SpellingMark(2..<90)])])),
+        .spellingChecked(
+          SpellingRequest(path: path, language: .english, generation: 0, paragraphs: []),
+          .failure(failure)),
+        .spellingSuggested(word: path, [path, ""]), .wordAdded(path, nil),
+        .wordAdded(path, failure),
         .editorClosed(path: path, nil), .editorClosed(path: path, failure), .unsavedFound([kept]),
       ]
     }
     + [
-      .briefCreated(.failure(Failure("There is one already."))), .libraryChanged(paths: []),
+      .paused, .briefCreated(.failure(Failure("There is one already."))),
+      .libraryChanged(paths: []),
       .unsavedFound([]), .libraryRead(.failure(Failure("Gone.")), generation: 1),
       .libraryRead(.success(Library()), generation: 1),
       .libraryBeingChecked(read: 3, of: 0, generation: 1),

@@ -26,8 +26,8 @@ import Testing
     desk.press("ljNi")
     #expect(desk.workbench.place == .draft)
     #expect(
-      desk.workbench.currentPath?.hasPrefix("\(Fixture.item)/interventions/2025-03-04") == true)
-    #expect(desk.workbench.currentPath != Fixture.draft)
+      desk.workbench.current?.hasPrefix("\(Fixture.item)/interventions/2025-03-04") == true)
+    #expect(desk.workbench.current != Fixture.draft)
   }
 
   @Test func itSpeaksForTheDelegationThatIsChosen() {
@@ -35,7 +35,7 @@ import Testing
     desk.press("ljljN")
     #expect(desk.shows("i  intervention of XCO on “Source limits”"))
     desk.press("i")
-    #expect(desk.files[desk.workbench.currentPath ?? ""]?.contains("XCO") == true)
+    #expect(desk.files[desk.workbench.current ?? ""]?.contains("XCO") == true)
   }
 
   /// Keys in the form, and its complaint; nothing is written.
@@ -180,7 +180,7 @@ import Testing
   @Test func anInterventionToTheSessionAsAWholeIsOpened() {
     var desk = Desk()
     desk.press("Ni")
-    #expect(desk.workbench.currentPath == "exercise-meridian/interventions/2025-03-04.md")
+    #expect(desk.workbench.current == "exercise-meridian/interventions/2025-03-04.md")
     #expect(desk.workbench.place == .draft)
   }
 

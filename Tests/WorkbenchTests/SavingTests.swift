@@ -67,7 +67,7 @@ import Testing
     #expect(desk.files[Self.beside]?.hasSuffix(other ?? "") == (other == nil ? nil : true))
     #expect(desk.text == text)
     #expect(desk.workbench.currentDraft?.isModified == isModified)
-    #expect(desk.workbench.currentPath == (answer == "b" ? Self.beside : Self.path))
+    #expect(desk.workbench.current == (answer == "b" ? Self.beside : Self.path))
   }
 
   /// Keys that are no answer: the question stays, and nothing is written.
@@ -113,7 +113,7 @@ import Testing
       Issue.record("\(String(describing: desk.asked.last))")
       return
     }
-    #expect(desk.workbench.currentPath == Self.beside)
+    #expect(desk.workbench.current == Self.beside)
   }
 
   @Test func aCopyElsewhereLeavesTheDraftNotSaved() {
@@ -123,7 +123,7 @@ import Testing
     desk.press("<enter>")
     #expect(desk.files["/tmp/copy.md"]?.hasSuffix("XMine.\n") == true)
     #expect(desk.message == "Saved as /tmp/copy.md.")
-    #expect(desk.workbench.currentPath == Self.path)
+    #expect(desk.workbench.current == Self.path)
     #expect(desk.workbench.currentDraft?.isModified == true)
   }
 

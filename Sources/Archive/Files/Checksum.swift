@@ -12,9 +12,9 @@ public enum Checksum {
     bytes.withContiguousStorageIfAvailable { of($0.span.bytes) } ?? of(Array(bytes).span.bytes)
   }
 
-  /// The checksum of `bytes` where they lie.
-  static func of(_ bytes: RawSpan) -> UInt64 {
-    var state = second ^ UInt64(bytes.byteCount)
+  /// The checksum of `bytes` where they lie, and of all that `former` is the checksum of.
+  static func of(_ bytes: RawSpan, after former: UInt64 = 0) -> UInt64 {
+    var state = second ^ UInt64(bytes.byteCount) ^ former
     var offset = 0
     while offset + 8 <= bytes.byteCount {
       state = mix(state ^ word(bytes, offset, 8), first)

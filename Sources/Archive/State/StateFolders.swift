@@ -10,9 +10,22 @@ public enum StateFolders {
   public static func unsaved(
     library: String, environment: (String) -> String?
   ) -> [String] {
-    let fallback = PathParts.join(library, ".attache/unsaved")
+    folders("unsaved", library: library, environment: environment)
+  }
+
+  /// The folders for the former texts of briefs, best first, as for unsaved drafts.
+  public static func history(
+    library: String, environment: (String) -> String?
+  ) -> [String] {
+    folders("history", library: library, environment: environment)
+  }
+
+  private static func folders(
+    _ name: String, library: String, environment: (String) -> String?
+  ) -> [String] {
+    let fallback = PathParts.join(library, ".attache/" + name)
     guard let state = state(environment: environment) else { return [fallback] }
-    return [state + "/unsaved", fallback]
+    return [state + "/" + name, fallback]
   }
 
   /// The program's folder for state by the XDG rules, which count only absolute paths.

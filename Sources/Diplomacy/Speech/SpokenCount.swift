@@ -10,6 +10,25 @@ public enum SpokenCount {
     language.official == .chinese ? characters(in: String(text)) : runs(in: String(text))
   }
 
+  /// How many words more a text has for bytes that were put in.
+  ///
+  /// - Complexity: O(length) of what was put in and of the words around it.
+  public static func words(added: Range<Int>, in text: String, language: LanguageTag) -> Int {
+    let bytes = text.utf8.span
+    let space = UInt8(ascii: " ")
+    var start = added.lowerBound
+    var end = added.upperBound
+    while start > 0, bytes[start - 1] != space { start -= 1 }
+    while end < bytes.count, bytes[end] != space { end += 1 }
+    func part(_ range: Range<Int>) -> Substring {
+      let index = { text.utf8.index(text.startIndex, offsetBy: $0) }
+      return text[index(range.lowerBound)..<index(range.upperBound)]
+    }
+    let former = part(start..<added.lowerBound) + part(added.upperBound..<end)
+    return words(in: part(start..<end), language: language)
+      - words(in: former, language: language)
+  }
+
   private static func runs(in text: String) -> Int {
     let bytes = text.utf8.span
     var count = 0

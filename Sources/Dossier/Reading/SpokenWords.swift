@@ -17,16 +17,18 @@ public enum SpokenWords {
 
   /// Whether nothing is left out of a line outside a comment, so that it counts by itself.
   ///
-  /// - Parameter isFirst: whether a paragraph begins with it.
-  public static func isWhollySpoken(_ line: String, isFirst: Bool) -> Bool {
+  /// - Parameters:
+  ///   - changed: the bytes that are new where all others were known to count; `nil` for all.
+  ///   - isFirst: whether a paragraph begins with it.
+  public static func isWhollySpoken(
+    _ line: String, changed: Range<Int>? = nil, isFirst: Bool
+  ) -> Bool {
     let bytes = line.utf8.span
-    var begins = isFirst
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "<") || (begins && byte == UInt8(ascii: "[")) { return false }
-      if byte != UInt8(ascii: " ") { begins = false }
-    }
-    return true
+    for place in changed ?? bytes.indices where bytes[place] == UInt8(ascii: "<") { return false }
+    guard isFirst else { return true }
+    var place = 0
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    return place == bytes.count || bytes[place] != UInt8(ascii: "[")
   }
 
   /// By bytes, for this is done at every key in a paragraph with a comment.

@@ -23,12 +23,18 @@ struct Draft: Sendable {
   /// Whether the text was scrolled to look at another part of it than where the cursor is.
   private var looksAway = false
   private(set) var meter: SpeechMeter
+  /// The words that are marked as misspelt.
+  var spelling = SpellingMarks()
   /// Set from asking for a save until its answer.
   var isSaving = false
   /// Whether it was told that the file can't be written to.
   var isHindered = false
   /// The file's whole text as it was last read or written.
-  private(set) var fileBase: String
+  private(set) var fileBase: String {
+    didSet { journalIsOld() }
+  }
+  /// How much the journal knows of this text.
+  var journaled = Journaled.nothing
   /// Set while the user waits for the file's text to take the place of the one here.
   var wantsFile = false
   /// Whether the file was found to hold a text that is neither this one nor `fileBase`.
@@ -39,6 +45,7 @@ struct Draft: Sendable {
     path = brief.path
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
     editor = TextEditor(Self.body(of: brief))
+    editor.noteEdits()
     fileBase = brief.text
     meter = SpeechMeter(language: facts.language)
     measure()
@@ -86,7 +93,10 @@ struct Draft: Sendable {
   /// Finds what the draft is written against in `library`; the paths that are to be read.
   mutating func place(in library: Library) -> [String] {
     facts = DraftFacts(head: facts.head, header: facts.header, path: path, in: library)
-    if facts.language != meter.language { meter = SpeechMeter(language: facts.language) }
+    if facts.language != meter.language {
+      meter = SpeechMeter(language: facts.language)
+      spelling.forget()
+    }
     measure()
     return rail.place(
       library.item(ofPath: path), delegation: facts.header.delegation?.value ?? library.desk,
@@ -133,11 +143,13 @@ struct Draft: Sendable {
   mutating func move(to path: String) {
     self.path = path
     isHindered = false
+    journaled = .nothing
   }
 
   /// Takes a text that is not in the file, as one step that can be undone.
   mutating func takeOver(_ brief: Brief) {
     facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
+    journalIsOld()
     let body = Self.body(of: brief)
     guard !body.hasSameBytes(as: editor.buffer.text) else { return }
     let cursor = editor.cursor
@@ -204,6 +216,7 @@ struct Draft: Sendable {
 
   mutating func measure() {
     meter.update(for: editor.buffer)
+    spelling.note(editor.buffer, line: editor.cursor.line)
   }
 
   private static func header(of brief: Brief) -> InterventionHeader {

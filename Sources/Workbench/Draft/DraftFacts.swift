@@ -1,5 +1,6 @@
 import Diplomacy
 import Dossier
+import Prose
 
 /// What a draft knows besides its text: its front matter, and what the session and the library
 /// say of it.
@@ -14,6 +15,10 @@ final class DraftFacts: Sendable {
   /// How long the delegation may speak; `nil` where nobody says.
   let limit: Duration?
   let language: LanguageTag
+  /// The quotation marks and dashes of the language, where they are known.
+  let typography: Typography?
+  /// The official language that it is, if any; kept, for the loop asks between keys.
+  let official: OfficialLanguage?
   /// Words a minute; characters for Chinese.
   let pace: Int
 
@@ -24,6 +29,8 @@ final class DraftFacts: Sendable {
     trail = []
     limit = header.limit?.value
     language = header.common.language?.value ?? LanguageTag("en")
+    typography = Typography(language)
+    official = language.official
     pace = Pace.standard(for: language)
   }
 
@@ -39,6 +46,28 @@ final class DraftFacts: Sendable {
       item: (item?.speakingTime ?? [:]).mapValues(\.value),
       session: (session?.speakingTime ?? [:]).mapValues(\.value))
     language = header.common.language?.value ?? library.language
+    typography = Typography(language)
+    official = language.official
     pace = library.settings?.header.pace.value(for: language) ?? Pace.standard(for: language)
+  }
+}
+
+extension Typography {
+  /// That of a language; `nil` for one that is none of the six.
+  init?(_ language: LanguageTag) {
+    switch language.official {
+    case .english: self = .english
+    case .french: self = .french
+    case .spanish: self = .spanish
+    case .russian: self = .russian
+    case .arabic: self = .arabic
+    case .chinese: self = Self.isTraditional(language) ? .traditionalChinese : .chinese
+    case nil: return nil
+    }
+  }
+
+  private static func isTraditional(_ language: LanguageTag) -> Bool {
+    let subtags = language.rawValue.lowercased().split { $0 == "-" || $0 == "_" }.dropFirst()
+    return subtags.contains { ["hant", "tw", "hk", "mo"].contains($0) }
   }
 }

@@ -12,6 +12,10 @@ public struct DrawnFrame: Sendable {
     var isSilent = false
     /// The selected part of it.
     var selected = 0..<0
+    /// The word of it that is still being typed.
+    var held = 0..<0
+    /// Whether it has a misspelt word.
+    var isMarked = false
   }
 
   /// What stands around the text.
@@ -28,6 +32,8 @@ public struct DrawnFrame: Sendable {
   var surroundings: Surroundings?
   /// The revision of the rail.
   var rail: Int?
+  /// The revision of the marks on misspelt words.
+  var spelling = 0
   var meters: DraftMeters?
   var message: Messages.Message?
   var rows: [TextRow] = []

@@ -1,3 +1,4 @@
+import Diplomacy
 import Dossier
 import Prose
 import Screen
@@ -53,10 +54,23 @@ extension Workbench {
     case .cut: return keepClipboard(drafts[current]?.cut())
     case .copy: return keepClipboard(drafts[current]?.editor.copy())
     case .copyStatement: return copyStatement(drafts[current]?.brief())
+    case .spelling: return openSpelling()
+    case .nextMisspelling: goToMisspelling(.forward)
+    case .previousMisspelling: goToMisspelling(.backward)
     case .paste: paste(into: current)
+    case .pasteFormer: pasteFormer(into: current)
+    case .find: openFind(isReplacing: false)
+    case .replace: openFind(isReplacing: true)
+    case .findNext: findAgain(isForward: true)
+    case .findPrevious: findAgain(isForward: false)
+    case .goToParagraph: openJump()
+    case .insertDate: openInsertion(.date)
+    case .insertName: openInsertion(.name)
+    case .insertCitation: openInsertion(.citation)
+    case .toggleQuotes: toggleQuotes()
     case .edit(let edit): drafts[current]?.edit(edit)
     case .turnPage(let direction, let selecting):
-      let rows = max(1, DraftLayout(in: body, focus: .text).text.rows - 1)
+      let rows = max(1, DraftLayout(in: draftBody, focus: .text).text.rows - 1)
       drafts[current]?.edit(.move(.page(rows: rows), direction, selecting: selecting))
     default: break
     }
@@ -75,20 +89,45 @@ extension Workbench {
 extension Workbench {
   private mutating func keepClipboard(_ text: String?) -> [Effect] {
     guard let text else { return [] }
-    clipboard = text
+    ring.keep(text)
     return [.copyToClipboard(text)]
   }
 
   /// Copies what is said of a statement: no comment, no direction, no mark of emphasis.
   mutating func copyStatement(_ brief: Brief?) -> [Effect] {
     guard let text = brief?.spokenText, !text.isEmpty else { return [] }
-    clipboard = text
+    ring.keep(text)
     messages.tell("Copied the whole statement, as it is spoken.")
     return [.copyToClipboard(text)]
   }
 
   private mutating func paste(into path: String) {
-    drafts[path]?.edit(.paste(clipboard))
+    guard let text = ring.last() else { return }
+    drafts[path]?.edit(.paste(text))
+  }
+
+  /// Right after a paste the text before takes its place, and so on around the ring.
+  private mutating func pasteFormer(into path: String) {
+    let isAfterPaste = drafts[path]?.editor.isAfterPaste ?? false
+    guard let text = isAfterPaste ? ring.former() : ring.last() else { return }
+    drafts[path]?.edit(.pasteInstead(text))
+  }
+
+  /// Types what a key writes.
+  mutating func type(_ text: String, into path: String) {
+    guard settings.quotes == .smart, let typography = drafts[path]?.facts.typography else {
+      drafts[path]?.edit(.insert(text))
+      return
+    }
+    drafts[path]?.edit(.write(text, typography))
+  }
+
+  private mutating func toggleQuotes() {
+    settings.quotes = settings.quotes == .smart ? .plain : .smart
+    messages.tell(
+      settings.quotes == .smart
+        ? "Quotation marks and dashes become those of the language."
+        : "Quotation marks and dashes stay as they are typed.")
   }
 }
 
@@ -101,15 +140,20 @@ extension Draft {
   /// Puts `words` at the cursor as one step, apart from the words on either side.
   mutating func insert(_ words: String) {
     let (start, end) = (editor.selection.range.start, editor.selection.range.end)
-    let before = editor.buffer.lines[start.line].text.utf8.prefix(start.offset).last
-    let after = editor.buffer.lines[end.line].text.utf8.dropFirst(end.offset).first
-    edit(.paste((Self.isApart(before) ? "" : " ") + words + (Self.isApart(after) ? "" : " ")))
+    let above = editor.buffer.lines[start.line].text
+    let below = editor.buffer.lines[end.line].text
+    let before = above.slice(0..<start.offset).last
+    let after = below.slice(end.offset..<below.utf8.count).first
+    let isClose = facts.language.official == .chinese
+    let left = isClose || Self.isApart(before, or: "([“‘«„—–/")
+    let right = isClose || Self.isApart(after, or: ")].,;:!?”’»—–/")
+    edit(.paste((left ? "" : " ") + words + (right ? "" : " ")))
     focus = .text
   }
 
-  /// Whether nothing, or a blank, stands there.
-  private static func isApart(_ byte: UInt8?) -> Bool {
-    byte == nil || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  /// Whether nothing, a blank, or one of the signs that need none stands there.
+  private static func isApart(_ neighbour: Character?, or signs: String) -> Bool {
+    neighbour.map { $0.isWhitespace || signs.contains($0) } ?? true
   }
 
   /// Takes the selected text out.

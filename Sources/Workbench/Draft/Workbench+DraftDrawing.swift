@@ -8,7 +8,7 @@ extension Workbench {
   func draw(
     _ draft: Draft, on surface: inout Surface, after drawn: inout DrawnFrame
   ) -> ScreenPosition? {
-    let layout = DraftLayout(in: body, focus: draft.focus)
+    let layout = DraftLayout(in: draftBody, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
       path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
       status: draft.status.rawValue, messageRows: messageRows.count)
@@ -26,6 +26,10 @@ extension Workbench {
     if drawn.meters != draft.meters {
       drawn.meters = draft.meters
       draft.meters.draw(on: &surface, in: layout.meters, theme: theme)
+    }
+    if drawn.spelling != draft.spelling.revision {
+      drawn.spelling = draft.spelling.revision
+      drawn.rows = []
     }
     draft.drawText(on: &surface, in: layout.text, after: &drawn.rows, theme: theme)
     if isFresh || drawn.message != messages.current || surroundings.messageRows > 1 {
@@ -66,9 +70,10 @@ extension Draft {
     guard !area.isEmpty else { return }
     if drawn.count != area.rows {
       drawn = Array(repeating: DrawnFrame.TextRow(), count: area.rows)
-      surface.fill(area, style: theme.text)
+      surface.fill(Self.withMargin(area), style: theme.text)
     }
     let selection = editor.selection.range
+    let held = spelling.held(at: editor.cursor, in: editor.buffer)
     var place = rows.place(ofRow: scroll.top)
     for index in 0..<area.rows {
       var row = DrawnFrame.TextRow()
@@ -76,21 +81,28 @@ extension Draft {
       if let shown {
         row.range = rows.rows(ofLine: shown.line)[shown.row].range
         row.version = editor.buffer.lines[shown.line].version
-        row.isSilent = meter.silent.contains { $0.contains(shown.line) }
+        row.isSilent = meter.isSilent(line: shown.line)
         row.selected = selection.part(ofLine: shown.line, within: row.range)
+        if shown.line == editor.cursor.line { row.held = held }
         place = rows.place(after: place)
       }
+      // A mark that is known leaves the row as it is, for it comes with another version of the line
+      // or of all marks.
+      row.isMarked = drawn[index].isMarked
       guard row != drawn[index] else { continue }
-      drawn[index] = row
       let strip = area.line(index)
       surface.fill(strip, style: theme.text)
-      if let shown { draw(row, at: shown, on: &surface, in: strip, theme: theme) }
+      let marks = shown.map { _ in misspelt(in: row) } ?? []
+      row.isMarked = !marks.isEmpty
+      if row.isMarked != drawn[index].isMarked { drawSign(row, on: &surface, in: strip, theme) }
+      drawn[index] = row
+      if let shown { draw(row, marks, at: shown, on: &surface, in: strip, theme: theme) }
     }
   }
 
   private func draw(
-    _ row: DrawnFrame.TextRow, at place: WrapCache.Place, on surface: inout Surface,
-    in area: Rect, theme: Theme
+    _ row: DrawnFrame.TextRow, _ marks: [Range<Int>], at place: WrapCache.Place,
+    on surface: inout Surface, in area: Rect, theme: Theme
   ) {
     let text = editor.buffer.lines[place.line].text
     let style = row.isSilent ? theme.secondary : theme.text
@@ -100,6 +112,12 @@ extension Draft {
     else { return }
     guard !visual.isASCII || !row.selected.isEmpty else {
       _ = surface.put(text.slice(row.range), at: area.origin, style: style)
+      for mark in marks {
+        let column = area.column + mark.lowerBound - row.range.lowerBound
+        _ = surface.put(
+          text.slice(mark), at: ScreenPosition(row: area.row, column: column),
+          style: theme.misspelt, maxColumns: area.endColumn - column)
+      }
       return
     }
     for cluster in visual.clusters where cluster.columns > 0 {
@@ -107,8 +125,40 @@ extension Draft {
       _ = surface.put(
         cluster.shown(in: text),
         at: ScreenPosition(row: area.row, column: area.column + cluster.column),
-        style: isSelected ? theme.selection : style, maxColumns: cluster.columns)
+        style: isSelected
+          ? theme.selection
+          : marks.contains { $0.contains(cluster.range.lowerBound) } ? theme.misspelt : style,
+        maxColumns: cluster.columns)
     }
+  }
+
+  /// The parts of misspelt words on a row, but for the one that is still being typed.
+  private func misspelt(in row: DrawnFrame.TextRow) -> [Range<Int>] {
+    spelling.marks(of: row.version).compactMap { mark in
+      guard !row.isSilent, mark.range.overlaps(row.range), mark.range != row.held else {
+        return nil
+      }
+      return mark.range.clamped(to: row.range)
+    }
+  }
+
+  /// The sign beside a row that has a misspelt word, for whoever sees no lines below words.
+  private func drawSign(
+    _ row: DrawnFrame.TextRow, on surface: inout Surface, in strip: Rect, _ theme: Theme
+  ) {
+    let margin = Self.withMargin(strip)
+    guard margin.column < strip.column else { return }
+    _ = surface.put(
+      row.isMarked ? "~" : " ", at: margin.origin, style: row.isMarked ? theme.alarm : theme.text,
+      maxColumns: 1)
+  }
+
+  /// With the column in which signs stand, where there is one.
+  private static func withMargin(_ area: Rect) -> Rect {
+    let columns = min(area.column, 2)
+    return Rect(
+      row: area.row, column: area.column - columns, columns: area.columns + columns,
+      rows: area.rows)
   }
 
   /// Where the cursor stands on the screen; `nil` where it is scrolled away.

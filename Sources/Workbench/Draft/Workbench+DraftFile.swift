@@ -8,7 +8,7 @@ extension Workbench {
     case .success(let read): brief = read
     case .failure(let failure):
       arriving = nil
-      if restoreWithoutFile(path, failure) { return placeDraft(path) }
+      if let effects = restoreWithoutFile(path, failure) { return effects + placeDraft(path) }
       restoring[path] = nil
       placeToOpen = nil
       drafts[path]?.wantsFile = false
@@ -26,8 +26,7 @@ extension Workbench {
       arriving = nil
       takeFile(brief)
     }
-    restore(path)
-    return placeDraft(path)
+    return restore(path) + placeDraft(path)
   }
 
   /// Tells, once for a draft, that its file can't be written to.
@@ -53,28 +52,29 @@ extension Workbench {
   }
 
   /// Puts a text that an earlier run kept into the draft that was opened for it.
-  private mutating func restore(_ path: String) {
+  private mutating func restore(_ path: String) -> [Effect] {
     guard let kept = restoring.removeValue(forKey: path),
       let brief = BriefReader.read(kept.bytes, path: path)
-    else { return }
+    else { return [] }
     drafts[path]?.takeOver(brief)
     current = path
     place = .draft
     messages.tell("This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
+    return [.adoptUnsaved(name: kept.name)]
   }
 
   /// Opens a text that an earlier run kept though its file can't be read any more: the text is all
   /// there is.
-  private mutating func restoreWithoutFile(_ path: String, _ failure: Failure) -> Bool {
+  private mutating func restoreWithoutFile(_ path: String, _ failure: Failure) -> [Effect]? {
     guard restoring[path] != nil, drafts[path] == nil,
       let empty = BriefReader.read([], path: path)
-    else { return false }
+    else { return nil }
     drafts[path] = Draft(empty)
-    restore(path)
+    let effects = restore(path)
     messages.tell(
       "\(failure.sentence) This is the text that was kept: Ctrl-S makes the file again, Ctrl-O "
         + "saves into another one.", .trouble)
-    return true
+    return effects
   }
 
   /// Asks for a save; what is typed meanwhile stays unsaved.
@@ -130,6 +130,7 @@ extension Workbench {
     guard !saved.path.hasPrefix("/"), BriefReader.kind(ofPath: saved.path) == .intervention
     else { return [] }
     if drafts[saved.path] == nil, var draft = drafts.removeValue(forKey: path) {
+      forgotten.append(path)
       draft.move(to: saved.path)
       draft.saved(saved.text)
       drafts[saved.path] = draft

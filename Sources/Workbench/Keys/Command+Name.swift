@@ -39,6 +39,24 @@ extension Command {
     case .copy: "copy"
     case .copyStatement: "copy-statement"
     case .paste: "paste"
+    case .spelling: "spelling"
+    case .nextMisspelling: "next-misspelling"
+    case .previousMisspelling: "previous-misspelling"
+    case .switchSpelling: "switch-spelling"
+    case .pasteFormer: "paste-former"
+    case .find: "find"
+    case .replace: "replace"
+    case .findNext: "find-next"
+    case .findPrevious: "find-previous"
+    case .goToParagraph: "go-to-paragraph"
+    case .insertDate: "insert-date"
+    case .insertName: "insert-name"
+    case .insertCitation: "insert-citation"
+    case .toggleQuotes: "quotes"
+    case .matchCase: "match-case"
+    case .matchWords: "match-words"
+    case .matchAccents: "match-accents"
+    case .replaceAll: "replace-all"
     case .edit(let command): command.name
     case .turnPage(let direction, let selecting):
       (selecting ? "select" : "text") + (direction == .backward ? "-page-up" : "-page-down")
@@ -58,10 +76,18 @@ extension EditCommand {
     case .deleteWordForward: "delete-word-right"
     case .deleteToLineEnd: "delete-to-line-end"
     case .newline: "new-line"
+    case .moveParagraph(let direction):
+      direction == .backward ? "move-paragraph-up" : "move-paragraph-down"
+    case .joinParagraphs: "join-paragraphs"
+    case .splitParagraph: "split-paragraph"
+    case .changeCase(.lower): "lower-case"
+    case .changeCase(.upper): "upper-case"
+    case .changeCase(.title): "title-case"
+    case .changeCase(.next): "next-case"
     case .selectAll: "select-all"
     case .undo: "undo"
     case .redo: "redo"
-    case .delete, .insert, .paste, .setCursor, .extend: nil
+    case .delete, .insert, .write, .paste, .pasteInstead, .replaceAll, .setCursor, .extend: nil
     }
   }
 }
@@ -72,6 +98,7 @@ extension EditCommand.Motion {
     return switch self {
     case .cluster: isForward ? "character-right" : "character-left"
     case .word: isForward ? "word-right" : "word-left"
+    case .sentence: isForward ? "sentence-right" : "sentence-left"
     case .visualLine: isForward ? "row-down" : "row-up"
     case .rowEdge: isForward ? "row-end" : "row-start"
     case .paragraph: isForward ? "paragraph-down" : "paragraph-up"

@@ -45,9 +45,31 @@ enum Command: Hashable, Sendable {
   case copy
   case copyStatement
   case paste
+  /// What is to become of a word that is marked as misspelt.
+  case spelling
+  case nextMisspelling
+  case previousMisspelling
+  case switchSpelling
+  /// Puts what was cut or copied before in the place of what was just pasted.
+  case pasteFormer
+  case find
+  case replace
+  case findNext
+  case findPrevious
+  case goToParagraph
+  case insertDate
+  case insertName
+  case insertCitation
+  case toggleQuotes
   case edit(EditCommand)
   /// Movement by as many rows as the text has on the screen.
   case turnPage(EditCommand.Direction, selecting: Bool)
+
+  // The line in which one looks for something.
+  case matchCase
+  case matchWords
+  case matchAccents
+  case replaceAll
 
   /// Whether it changes or walks the text, which is always possible.
   var isPlainEditing: Bool {

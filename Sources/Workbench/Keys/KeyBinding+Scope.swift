@@ -5,6 +5,7 @@ extension KeyBinding.Scope {
     inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, [.palette, .overlaid],
     [.settingStances, .overlaid, .choosing],
     [.founding, .leaving], [.overlaid, .choosing],
+    [.finding, .overlaid], [.replacing, .finding, .overlaid], [.inserting, .overlaid],
   ]
 
   /// In the columns and the page of Browse.
@@ -25,7 +26,7 @@ extension KeyBinding.Scope {
   var isTypedIn: Bool {
     switch self {
     case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette, .founding,
-      .leaving:
+      .leaving, .finding, .replacing, .inserting:
       true
     case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing: false
     }
@@ -49,6 +50,9 @@ extension KeyBinding.Scope {
     case .overlaid: "In what lies over a place"
     case .choosing: "Where something is asked"
     case .settingStances: "While stances are set"
+    case .finding: "While words are looked for"
+    case .replacing: "While words are replaced"
+    case .inserting: "In a list of what can be inserted"
     }
   }
 }

@@ -37,6 +37,12 @@ struct KeyBinding: Sendable {
     case showing
     /// In the list of everything that can be done.
     case palette
+    /// In the line in which one looks for something.
+    case finding
+    /// In the same, where other words are put in its place.
+    case replacing
+    /// In a list of what can be inserted.
+    case inserting
   }
 
   let command: Command

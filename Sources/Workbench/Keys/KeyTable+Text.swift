@@ -7,6 +7,8 @@ extension KeyTable {
     + moving("<right>", .cluster, .right, "a character to the right")
     + moving("<c-left>", .word, .left, "a word to the left")
     + moving("<c-right>", .word, .right, "a word to the right")
+    + moving("<a-left>", .sentence, .left, "a sentence to the left")
+    + moving("<a-right>", .sentence, .right, "a sentence to the right")
     + moving("<up>", .visualLine, .backward, "a row up")
     + moving("<down>", .visualLine, .forward, "a row down")
     + moving("<home>", .rowEdge, .backward, "to the row's beginning")
@@ -33,9 +35,28 @@ extension KeyTable {
       KeyBinding(.cut, "<c-x>", .text, "cut"),
       KeyBinding(.copy, "<c-c>", .text, "copy"),
       KeyBinding(.paste, "<c-v>", .text, "paste what was cut or copied here"),
+      KeyBinding(.spelling, "<a-s>", .text, "correct a misspelt word, or let it pass"),
+      KeyBinding(.nextMisspelling, "<a-e>", .text, "to the next misspelt word"),
+      KeyBinding(.previousMisspelling, "<a-E>", .text, "to the misspelt word before"),
+      KeyBinding(.switchSpelling, "<a-z>", .text, "check spelling, or no longer"),
+      KeyBinding(.pasteFormer, "<a-v>", .text, "paste what was cut or copied before that instead"),
       KeyBinding(.edit(.undo), "<c-z>", .text, "undo", footer: "undo"),
       KeyBinding(.edit(.redo), "<c-y>", .text, "do again what was undone"),
-    ]
+    ] + changingText
+
+  /// What is done to paragraphs and words as a whole.
+  private static let changingText: [KeyBinding] = [
+    KeyBinding(.edit(.moveParagraph(.backward)), "<a-s-up>", .text, "move the paragraph up"),
+    KeyBinding(.edit(.moveParagraph(.forward)), "<a-s-down>", .text, "move the paragraph down"),
+    KeyBinding(.edit(.joinParagraphs), "<a-j>", .text, "join the paragraph with the next"),
+    KeyBinding(.edit(.splitParagraph), "<a-p>", .text, "begin a paragraph at the cursor"),
+    KeyBinding(
+      .edit(.changeCase(.upper)), "<a-u>", .text, "the word, or what is selected, in CAPITALS"),
+    KeyBinding(.edit(.changeCase(.lower)), "<a-l>", .text, "the same in small letters"),
+    KeyBinding(.edit(.changeCase(.title)), "<a-w>", .text, "the same with Capital Letters"),
+    KeyBinding(.edit(.changeCase(.next)), "<a-k>", .text, "the next of these three"),
+    KeyBinding(.toggleQuotes, "<a-q>", .text, "quotation marks of the language, or plain ones"),
+  ]
 
   /// A movement, and with Shift the selection of what it passes; the list of keys says that once
   /// for all of them.
@@ -44,7 +65,8 @@ extension KeyTable {
     _ summary: String
   ) -> [KeyBinding] {
     let name = notation.dropFirst().dropLast()
-    let shifted = name.hasPrefix("c-") ? "<c-s-\(name.dropFirst(2))>" : "<s-\(name)>"
+    let modifier = name.prefix(name.dropFirst().first == "-" ? 2 : 0)
+    let shifted = "<\(modifier)s-\(name.dropFirst(modifier.count))>"
     return [
       KeyBinding(.edit(.move(motion, direction)), notation, .text, summary),
       KeyBinding(

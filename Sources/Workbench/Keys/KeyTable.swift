@@ -17,8 +17,10 @@ struct KeyTable: Sendable {
   /// - Complexity: a comparison for each key of the scopes; they are some dozens.
   func command(for key: Key, in scopes: [KeyBinding.Scope]) -> Command? {
     for scope in scopes {
-      for binding in bindings(of: scope) where binding.keys.contains(key) {
-        return binding.command
+      // By index, for a binding that is copied costs more than its keys' comparison.
+      let bindings = bindings(of: scope)
+      for index in bindings.indices where bindings[index].keys.contains(key) {
+        return bindings[index].command
       }
     }
     return nil
@@ -56,6 +58,9 @@ struct KeyTable: Sendable {
     case .listing: listingBindings
     case .showing: showingBindings
     case .palette: paletteBindings
+    case .finding: findingBindings
+    case .replacing: replacingBindings
+    case .inserting: insertingBindings
     }
   }
 
@@ -65,6 +70,14 @@ struct KeyTable: Sendable {
 
   static let draftingBindings: [KeyBinding] = [
     KeyBinding(.save, "<c-s>", .drafting, "save", footer: "save"),
+    KeyBinding(.find, "<c-f>", .drafting, "find words in the text"),
+    KeyBinding(.replace, "<c-r><a-r>", .drafting, "find words and put others in their place"),
+    KeyBinding(.findNext, "<f3><c-g>", .drafting, "find the same again"),
+    KeyBinding(.findPrevious, "<s-f3>", .drafting, "find the same before that"),
+    KeyBinding(.goToParagraph, "<a-g>", .drafting, "go to a paragraph by its number"),
+    KeyBinding(.insertDate, "<a-t>", .drafting, "insert a date"),
+    KeyBinding(.insertName, "<a-n>", .drafting, "insert the formal name of a delegation"),
+    KeyBinding(.insertCitation, "<a-i>", .drafting, "insert the symbol of a document"),
     KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
     KeyBinding(.copyStatement, "<a-c>", .drafting, "copy the whole statement, as it is spoken"),
     KeyBinding(
@@ -167,6 +180,28 @@ struct KeyTable: Sendable {
 
   static let paletteBindings: [KeyBinding] = [
     KeyBinding(.open, "<enter>", .palette, "do it", footer: "do it")
+  ]
+
+  static let findingBindings: [KeyBinding] = [
+    KeyBinding(.findNext, "<enter><f3><down><c-g>", .finding, "the next one", footer: "next"),
+    KeyBinding(.findPrevious, "<s-f3><up>", .finding, "the one before", footer: "previous"),
+    KeyBinding(
+      .matchCase, "<a-c>", .finding, "letters as they are typed, or in any case", footer: "case"),
+    KeyBinding(.matchWords, "<a-w>", .finding, "whole words only, or parts too", footer: "words"),
+    KeyBinding(.matchAccents, "<a-a>", .finding, "é is not e, or it is", footer: "accents"),
+    KeyBinding(
+      .replace, "<c-r><a-r>", .finding, "put other words in their place", footer: "replace"),
+  ]
+
+  static let replacingBindings: [KeyBinding] = [
+    KeyBinding(
+      .open, "<enter>", .replacing, "replace this one and find the next", footer: "replace"),
+    KeyBinding(.replaceAll, "<a-enter>", .replacing, "replace all of them", footer: "all"),
+    KeyBinding(.nextPane, "<tab>", .replacing, "to the other line", footer: "other line"),
+  ]
+
+  static let insertingBindings: [KeyBinding] = [
+    KeyBinding(.open, "<enter>", .inserting, "insert it", footer: "insert")
   ]
 
   static let choosingBindings: [KeyBinding] = [

@@ -26,6 +26,8 @@ struct Decision: Hashable, Sendable {
 
   let sentence: String
   let choices: [Choice]
+  /// What the decision is about, shown above it; `nil` where the place below shows it.
+  var difference: ShownDifference?
 
   /// Asked on leaving with unsaved text.
   static let leaving = Decision(
@@ -49,14 +51,15 @@ struct Decision: Hashable, Sendable {
 
   /// Asked at the start where an earlier run could not save.
   static func recovered(_ draft: KeptText) -> Decision {
-    let note = draft.fileChanged ? " The file itself has changed since." : ""
+    var note = draft.fileChanged ? " The file itself has changed since." : ""
+    if !draft.isWhole { note += " Its journal is damaged: this is the text up to there." }
     return Decision(
       sentence: "Unsaved text of \(draft.path) was kept.\(note)",
       choices: [
         Choice(key: "r", label: "open it with that text", answer: .restore(draft)),
         Choice(key: "d", label: "discard that text", answer: .discard(draft)),
         Choice(key: "c", label: "decide later", answer: .decideLater(draft)),
-      ])
+      ], difference: ShownDifference(draft.difference))
   }
 
   /// The answer that `key` gives; `nil` where it gives none.

@@ -18,20 +18,40 @@ enum Overlay: Hashable, Sendable {
   case brief(BriefOnPage)
   /// Everything that can be done, by name.
   case palette(Palette)
+  /// A word that is marked as misspelt.
+  case spelling(SpellingChoices)
+  /// The line in which one looks for something.
+  case find(FindBar)
+  /// What can be inserted at the cursor.
+  case insertion(InsertionList)
+  /// The number of a paragraph, as it is typed.
+  case goToParagraph(ParagraphJump)
   /// Something only the user can decide.
   case decision(Decision)
+
+  /// The rows at the foot of a draft that it takes, so that the text stands above.
+  var footRows: Int {
+    switch self {
+    case .find(let bar): bar.rows
+    case .insertion: InsertionList.rows
+    case .goToParagraph: 1
+    default: 0
+    }
+  }
 
   /// The scopes whose keys the line at the foot names.
   var footerScopes: [KeyBinding.Scope] {
     switch self {
-    case .decision: [.overlaid, .choosing]
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
+    case .decision, .spelling: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]
     case .problems: [.listing, .overlaid]
     case .brief: [.showing, .overlaid]
     case .palette: [.palette, .overlaid]
     case .stances: [.settingStances, .overlaid, .choosing]
+    case .find(let bar): bar.scopes
+    case .insertion: [.inserting, .overlaid]
     default: [.overlaid]
     }
   }

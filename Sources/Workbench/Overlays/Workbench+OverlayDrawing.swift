@@ -16,6 +16,9 @@ extension Workbench {
     case .founding(let founding):
       clear(body, on: &surface)
       return founding.draw(on: &surface, in: body, theme: theme)
+    case .spelling(let choices):
+      let lines = choices.lines(columns: body.columns - 4)
+      draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
@@ -29,6 +32,15 @@ extension Workbench {
       clear(body, on: &surface)
       return palette.draw(on: &surface, in: body, theme: theme)
     case .stances(let form): form.draw(on: &surface, in: body, theme: theme)
+    case .find(let bar): return draw(bar, on: &surface, in: body)
+    case .insertion(let list):
+      let area = footArea(of: body)
+      clear(area, on: &surface)
+      return list.draw(on: &surface, in: area, theme: theme)
+    case .goToParagraph(let jump):
+      let area = footArea(of: body)
+      clear(area, on: &surface)
+      return jump.draw(on: &surface, in: area, theme: theme)
     case .saveElsewhere(let field): return draw(field, on: &surface, in: body)
     case nil: break
     }
@@ -52,7 +64,10 @@ extension Workbench {
     return body.rows >= 8 ? area.dropTop(1) : area
   }
 
-  private func clear(_ area: Rect, on surface: inout Surface) {
+  /// Where what stands below a draft is drawn.
+  func footArea(of body: Rect) -> Rect { body.bottom(body.rows - draftBody.rows) }
+
+  func clear(_ area: Rect, on surface: inout Surface) {
     surface.fill(area, style: theme.text)
   }
 
@@ -107,9 +122,23 @@ extension Workbench {
     scroll.drawMore(of: shown.count, on: &surface, beside: list, style: theme.secondary)
   }
 
+  /// A decision stands at the foot of the body, so that the text it is about stays in sight, or
+  /// the difference that it is about.
   private func draw(_ decision: Decision, on surface: inout Surface, in body: Rect) {
+    if let difference = decision.difference {
+      clear(body, on: &surface)
+      difference.draw(on: &surface, in: differenceArea(of: decision), theme: theme)
+    }
     let layout = DecisionLayout(decision, in: body)
     draw(layout.lines, on: &surface, in: layout.foot)
+  }
+
+  /// Where the difference stands that `decision` is about: above its choices.
+  func differenceArea(of decision: Decision) -> Rect {
+    let rows = DecisionLayout(decision, in: body).lines.count + 1
+    return Rect(
+      row: body.row, column: body.column + 2, columns: max(0, body.columns - 4),
+      rows: max(0, body.rows - rows))
   }
 
   private func draw(_ lines: [Page.Line], on surface: inout Surface, in layout: FootLayout) {

@@ -12,6 +12,9 @@ extension Workbench {
     case .decision(let decision):
       let choice = DecisionLayout(decision, in: body).choice(at: event.position)
       return choice.map { handle(.character($0.key)) } ?? []
+    case .spelling(let choices):
+      let key = choices.key(at: event.position, in: body)
+      return key.map { handle(.character($0)) } ?? []
     case .newBrief(let form):
       let offer = form.offer(at: event.position, in: body)
       return offer.map { handle(.character($0.key)) } ?? []
@@ -21,7 +24,9 @@ extension Workbench {
     case .problems(var list):
       if list.choose(at: event.position, in: body, theme: theme) { pressed = .row }
       overlay = .problems(list)
-    case .brief, .founding, .help, .messages, .saveElsewhere, .stances, nil: break
+    case .brief, .find, .founding, .goToParagraph, .help, .insertion, .messages, .saveElsewhere,
+      .stances, nil:
+      break
     }
     return []
   }
@@ -49,7 +54,11 @@ extension Workbench {
     case .stances(var form):
       form.cursor.move(by: lines.signum(), count: form.rows.count)
       overlay = .stances(form)
-    case .decision, .founding, .newBrief, .saveElsewhere, nil: break
+    case .insertion(var list):
+      list.move(by: lines.signum())
+      overlay = .insertion(list)
+    case .decision, .find, .founding, .goToParagraph, .newBrief, .saveElsewhere, .spelling, nil:
+      break
     }
   }
 }

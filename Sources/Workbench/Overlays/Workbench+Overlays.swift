@@ -15,8 +15,13 @@ extension Workbench {
       overlay =
         offset.scroll(by: key, of: keys, count: count, height: overlayRows)
         ? .messages(offset) : nil
-    case .decision(let decision):
-      guard let answer = decision.answer(to: key) else { return [] }
+    case .decision(var decision):
+      guard let answer = decision.answer(to: key) else {
+        let area = differenceArea(of: decision)
+        decision.difference?.scroll(by: key, of: keys, in: area)
+        overlay = .decision(decision)
+        return []
+      }
       overlay = nil
       return take(answer)
     case .founding(var founding): return handle(key, in: &founding)
@@ -29,6 +34,10 @@ extension Workbench {
       return handle(key, in: &form)
     case .saveElsewhere(var field):
       return handle(key, in: &field)
+    case .spelling(var choices): return handle(key, in: &choices)
+    case .find(var bar): return handle(key, in: &bar)
+    case .insertion(var list): return handle(key, in: &list)
+    case .goToParagraph(var jump): return handle(key, in: &jump)
     case nil: break
     }
     return []
@@ -102,9 +111,9 @@ extension Workbench {
       leavesAfterSaving = true
       return drafts.keys.sorted().flatMap { save($0, .ifUnchanged) }
     case .keepAndLeave:
-      let texts = unsavedTexts
-      leavesAfterKeeping = Set(texts.keys)
-      return texts.sorted { $0.key < $1.key }.map { .keepUnsaved(path: $0.key, text: $0.value) }
+      let paths = drafts.keys.filter { drafts[$0]?.isModified == true }
+      leavesAfterKeeping = Set(paths)
+      return paths.sorted().map { .keepUnsaved(path: $0) }
     case .overwrite: return current.map { save($0, .overwrite) } ?? []
     case .saveBeside: return current.map { save($0, .beside) } ?? []
     case .reloadFromDisk:
@@ -114,7 +123,7 @@ extension Workbench {
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft
-      return [.adoptUnsaved(name: draft.name), .openDraft(path: draft.path)]
+      return [.openDraft(path: draft.path)]
     case .discard(let draft):
       recovered.removeAll { $0 == draft }
       return [.discardUnsaved(name: draft.name)]

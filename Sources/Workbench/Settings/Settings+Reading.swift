@@ -6,7 +6,8 @@ import Screen
 extension Settings {
   /// What a file of settings may say, in the order in which it is told.
   static let names = [
-    "theme", "signs", "mouse", "bidi", "clipboard", "reopen", "autosave", "keys",
+    "theme", "signs", "mouse", "bidi", "clipboard", "reopen", "autosave", "spelling", "quotes",
+    "keys",
   ]
 
   /// The settings that the file at `path` holds, and what is wrong with it.
@@ -56,7 +57,9 @@ private struct SettingsReader {
     take(keys.choice("bidi"), "bidi") { settings.bidi = $0 }
     take(truth("clipboard"), "clipboard") { settings.clipboard = $0 }
     take(truth("reopen"), "reopen") { settings.reopen = $0 }
+    take(truth("spelling"), "spelling") { settings.spelling = $0 }
     take(autosave(), "autosave") { settings.autosave = $0 }
+    take(keys.choice("quotes"), "quotes") { settings.quotes = $0 }
     settings.keys = keyTable()
     settings.lines = lines
     return settings

@@ -16,6 +16,10 @@ public struct Settings: Sendable {
   public var reopen = true
   /// After how long a time a text that was changed is saved by itself; `nil` for never.
   public var autosave: Duration?
+  /// Whether spelling is checked.
+  public var spelling = true
+  /// Whether quotation marks and dashes become those of the language as one types.
+  public var quotes = QuoteStyle.smart
   var keys = KeyTable.standard
   /// The lines of the file that say so, with the names of the settings.
   var lines: [(name: String, line: Int)] = []
@@ -54,6 +58,14 @@ extension Settings {
       case .letters: terminal == .all ? .letters : terminal
       }
     }
+  }
+
+  /// What becomes of the quotation marks and dashes that a keyboard has.
+  public enum QuoteStyle: String, CaseIterable, Hashable, Sendable {
+    /// They become those of the intervention's language.
+    case smart
+    /// They stay.
+    case plain
   }
 
   /// Who puts text from right to left into the order of the screen.

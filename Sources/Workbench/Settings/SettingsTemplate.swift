@@ -25,6 +25,12 @@ public enum SettingsTemplate {
     # After how long a changed text is saved by itself: off, or a time such as 30s or 5m.
     #autosave: off
 
+    # Whether spelling is checked: on or off. It takes hunspell's dictionary of the language.
+    #spelling: on
+
+    # Quotation marks and dashes of the intervention's language as you type: smart or plain.
+    #quotes: smart
+
     # Other keys for a command; `attache keys` names the commands. Quote what YAML would take apart.
     #keys:
     #  save: <c-s><f12>

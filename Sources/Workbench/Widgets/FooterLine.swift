@@ -19,10 +19,13 @@ enum FooterLine {
     in scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place
   ) -> [(key: Key, command: Command, word: String)] {
     var seen = [place.command]
+    // A key that means something nearer by is not named for what is farther off.
+    var named: [Key] = []
     return table.bindings(in: scopes).compactMap { binding in
-      guard let word = binding.footer, let key = binding.keys.first,
-        !seen.contains(binding.command)
+      guard let word = binding.footer, !seen.contains(binding.command),
+        let key = binding.keys.first(where: { !named.contains($0) })
       else { return nil }
+      named.append(key)
       seen.append(binding.command)
       return (key, binding.command, word)
     }

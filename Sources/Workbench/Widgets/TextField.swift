@@ -5,6 +5,16 @@ import Screen
 struct TextField: Hashable, Sendable {
   private var editor = TextEditor()
 
+  /// A field that `text` stands in, all of it selected, so that what is typed takes its place.
+  init(_ text: String = "") {
+    guard !text.isEmpty else { return }
+    paste(text)
+    apply(.selectAll)
+  }
+
+  /// Whether all of what stands there gives way to what is typed.
+  var isWhollySelected: Bool { !text.isEmpty && editor.copy() == text }
+
   /// What was typed.
   var text: String { editor.buffer.text }
 
@@ -16,7 +26,7 @@ struct TextField: Hashable, Sendable {
       apply(.insert(String(character)))
     default:
       guard case .edit(let command) = keys.command(for: key, in: [.text]),
-        command != .newline
+        command != .newline, command != .splitParagraph
       else { return false }
       apply(command)
     }

@@ -15,6 +15,26 @@ nonisolated enum Clock {
     local().map { (Int($0.tm_hour), Int($0.tm_min)) }
   }
 
+  /// A time of the past, where the user is: `2021-04-08 10:32`.
+  static func words(nanoseconds: Int64) -> String {
+    var seconds = time_t(nanoseconds / 1_000_000_000)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return "at a time unknown" }
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = strftime(&buffer, buffer.count, "%Y-%m-%d %H:%M", &parts)
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// The same for programs, in UTC: `2021-04-08T10:32:07Z`.
+  static func timestamp(nanoseconds: Int64) -> String {
+    var seconds = time_t(nanoseconds / 1_000_000_000)
+    var parts = tm()
+    guard gmtime_r(&seconds, &parts) != nil else { return "" }
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   private static func local() -> tm? {
     var now = time(nil)
     var parts = tm()

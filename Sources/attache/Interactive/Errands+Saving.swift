@@ -10,10 +10,6 @@ nonisolated extension Errands {
   {
     do throws(SaveError) {
       let written = try write(ByteExactText.encode(text), to: path, manner)
-      // A copy outside the library leaves the text where it is, and not saved.
-      if !written.hasPrefix("/"), BriefReader.kind(ofPath: written) == .intervention {
-        kept.discardOwn(library: root, path: path)
-      }
       return .success(SavedDraft(text: text, path: written))
     } catch {
       if case .changedUnderneath = error.kind { return .failure(.changedOnDisk) }
@@ -33,8 +29,15 @@ nonisolated extension Errands {
       try SafeSave.save(bytes, to: absolute(other), expecting: nil)
       return other
     }
+    keepFormer(of: path)
     remember(try SafeSave.save(bytes, to: absolute(path), expecting: expected), of: path)
     return path
+  }
+
+  /// Keeps what the file holds as a version; a save is worth more than that and goes on without.
+  private func keepFormer(of path: String) {
+    guard let former = try? StoredFile.read(absolute(path)) else { return }
+    _ = try? history.keep(former.bytes, of: path, library: root)
   }
 
   /// Writes a new brief at the first path that is free for it.

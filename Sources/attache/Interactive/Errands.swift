@@ -16,7 +16,11 @@ nonisolated final class Errands: Sendable {
   private let worker = SerialWorker()
   private let reader = SerialWorker()
   let checker = SerialWorker()
-  let kept: UnsavedStore
+  let speller = SerialWorker()
+  /// Made when the first spelling is to be checked; whoever has the lock has all dictionaries.
+  let proofreader = Mutex<Proofreader?>(nil)
+  let journals: JournalFolder
+  let history: TextHistory
   /// Before anything was read.
   private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
@@ -33,8 +37,10 @@ nonisolated final class Errands: Sendable {
   init(root: String, mailbox: Mailbox) {
     self.root = root
     self.mailbox = mailbox
-    kept = UnsavedStore(
+    journals = JournalFolder(
       folders: StateFolders.unsaved(library: root, environment: { ProcessEnvironment.value($0) }))
+    history = TextHistory(
+      folders: StateFolders.history(library: root, environment: { ProcessEnvironment.value($0) }))
   }
 
   /// Takes `effect` over and returns at once.
@@ -58,15 +64,14 @@ nonisolated final class Errands: Sendable {
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
     case .edit(let path, let edits):
       worker.run { [self] in mailbox.post(.briefEdited(path: path, edit(path, edits))) }
-    case .keepUnsaved(let path, let text):
-      worker.run { [self] in mailbox.post(.unsavedKept(path: path, keep(text, of: path))) }
-    case .adoptUnsaved(let name):
-      worker.run { [self] in try? kept.adopt(name) }
     case .discardUnsaved(let name):
-      worker.run { [self] in try? kept.discard(name) }
+      worker.run { [self] in try? journals.discard(name) }
     case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
-    case .openEditor, .copyToClipboard, .suspend, .leave: break
+    case .checkSpelling(let request): checkSpelling(request)
+    case .suggestSpelling(let word, let language): suggestSpelling(word, language)
+    case .addWord(let word): addWord(word)
+    case .keepUnsaved, .adoptUnsaved, .openEditor, .copyToClipboard, .suspend, .leave: break
     }
   }
 

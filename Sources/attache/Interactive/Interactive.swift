@@ -13,6 +13,7 @@ final class Interactive {
   private let terminal: Terminal
   private let mailbox: Mailbox
   private let errands: Errands
+  private let journals: Journals
   private var workbench: Workbench
   private var surface: Surface
   private var drawn = DrawnFrame()
@@ -25,8 +26,6 @@ final class Interactive {
   private var ending: Ending?
   /// A check of the library that was asked for before the first frame.
   private var laterEffects: [Effect]? = []
-  /// The revision of the unsaved texts that a crash would write.
-  private var guardedRevision = 0
 
   /// How the program ends.
   private enum Ending {
@@ -39,9 +38,9 @@ final class Interactive {
   private static let patience = 120
   /// Milliseconds of it that the library is read for on the loop's own thread.
   private static let ownReading = 30
-  /// Milliseconds without a key after which the text that a crash would write is brought up to
-  /// date.
-  private static let crashCopyDelay = 60
+
+  /// Milliseconds without a key after which a writer has paused.
+  private static let pause = 300
 
   /// Runs the interface on the library at `root` until the user leaves; the exit status.
   static func run(library root: String, reference: String?) throws(CommandFailure) -> Int32 {
@@ -80,6 +79,7 @@ final class Interactive {
   ) throws(TerminalError) {
     mailbox = Mailbox(wake: Terminal.wake)
     errands = Errands(root: root, mailbox: mailbox)
+    journals = Journals(errands)
     let user = UserSettings.read()
     settings = user.settings
     places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
@@ -117,7 +117,6 @@ final class Interactive {
   /// What a library on the disk needs besides being read; none of it may make the library's folder.
   private func beginWork() {
     errands.startWatching()
-    errands.guardAgainstCrash()
     errands.findUnsaved()
   }
 
@@ -154,16 +153,27 @@ final class Interactive {
   }
 
   private func step() {
-    let isGuarded = guardedRevision == workbench.unsavedRevision
-    let inputs = terminal.waitForInput(
-      timeoutMilliseconds: isGuarded ? nil : Self.crashCopyDelay)
-    if inputs.isEmpty { guardUnsaved() }
+    let rest = workbench.awaitsPause ? Self.pause : .max
+    let timeout = min(journals.timeout ?? .max, rest)
+    let inputs = terminal.waitForInput(timeoutMilliseconds: timeout == .max ? nil : timeout)
+    if inputs.isEmpty, workbench.awaitsPause { handle(.paused) }
     takeAll(inputs)
     if ending == nil { draw() }
+    journals.settle(isIdle: inputs.isEmpty)
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
-    for input in inputs { take(input) }
+    var index = 0
+    while index < inputs.count {
+      let keys = inputs.count - index > 1 ? TypedRun.keys(of: inputs[index...]) : []
+      if keys.count > 1 {
+        handle(.typed(keys))
+        index += keys.count
+      } else {
+        take(inputs[index])
+        index += 1
+      }
+    }
     for event in mailbox.collect() { handle(event) }
   }
 
@@ -189,15 +199,25 @@ final class Interactive {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .leave: ending = .left
-    case .suspend: terminal.suspend()
+    case .suspend:
+      writeJournals()
+      terminal.suspend()
     case .copyToClipboard(let text): copy(text)
-    case .openEditor(let path, let line): openEditor(path, line: line)
+    case .openEditor(let path, let line):
+      writeJournals()
+      openEditor(path, line: line)
+    case .keepUnsaved(let path):
+      writeJournals()
+      handle(.unsavedKept(path: path, journals.keep(path).map { Failure($0.message) }))
+    case .adoptUnsaved(let name): journals.adopt(name)
     case .checkLibrary where laterEffects != nil: laterEffects?.append(effect)
     default: errands.run(effect)
     }
   }
 
+  /// Shows what there is now; nothing is ever shown before the journals have it.
   private func draw() {
+    writeJournals()
     if surface.size != terminal.size {
       surface = Surface(size: terminal.size)
       drawn = DrawnFrame()
@@ -222,24 +242,28 @@ final class Interactive {
     handle(.editorClosed(path: path, failure))
   }
 
-  private func guardUnsaved() {
-    guardedRevision = workbench.unsavedRevision
-    errands.prepareForCrash(workbench.unsavedTexts, current: workbench.currentPath)
+  private func writeJournals() {
+    let changes = workbench.takeUnsavedChanges()
+    if let error = journals.write(changes) { workbench.tell(error.journalMessage) }
+    for change in changes where journals.isOutgrown(change.path) {
+      workbench.renewJournal(of: change.path)
+    }
   }
 
   /// Gives the terminal back and brings what is unsaved into safety; the exit status.
   private func finish() -> Int32 {
+    writeJournals()
+    let lost = journals.finish()
     errands.finish()
     guard case .terminated(let signal) = ending else {
       keepPlace()
       terminal.close()
       return 0
     }
-    let lost = errands.keepNow(workbench.unsavedTexts)
     keepPlace()
     terminal.close()
-    for (path, failure) in lost {
-      StandardError.write("The text of \(path) could not be kept. \(failure.sentence)")
+    for (path, error) in lost {
+      StandardError.write("The text of \(path) could not be kept. \(error.message)")
     }
     return 128 + signal
   }

@@ -37,8 +37,12 @@ nonisolated enum ManualFacts {
       item: "Pa ~/.config/attache/config.yaml", meaning: "Settings of whoever uses the program."),
     Fact(
       item: "Pa ~/.local/state/attache/unsaved/",
-      meaning: "Texts that could not be saved, readable by their owner alone; offered at the next "
-        + "start."),
+      meaning:
+        "Journals of what was typed and not saved, readable by their owner alone; offered at "
+        + "the next start."),
+    Fact(
+      item: "Pa ~/.local/state/attache/history/",
+      meaning: "Former texts, readable by their owner alone; `attache versions` lists them."),
     Fact(
       item: "Pa ~/.local/state/attache/stderr.log",
       meaning: "What libraries print while the screen is in use."),

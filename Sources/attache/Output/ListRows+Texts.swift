@@ -53,7 +53,14 @@ nonisolated extension ListRows {
   private func words(of intervention: Entry<InterventionHeader>) -> Int? {
     let read = try? LibraryLoader.brief(intervention.path, of: library, root: loaded.root)
     let language = intervention.header.common.language?.value ?? library.language
-    return read?.brief?.paragraphs.filter { $0.use != .direction }
+    return read?.brief?.spokenWords(in: language)
+  }
+}
+
+extension Brief {
+  /// How many words of it are said.
+  nonisolated func spokenWords(in language: LanguageTag) -> Int {
+    paragraphs.filter { $0.use != .direction }
       .reduce(0) { $0 + SpokenCount.words(in: $1.text, language: language) }
   }
 }

@@ -1,4 +1,4 @@
-/// How a draft is written to a file:
+/// How version 0.1 wrote a draft to a file:
 ///
 ///     attache-unsaved 1 CHECKSUM LENGTH
 ///     library: /home/me/Briefs
@@ -12,22 +12,10 @@
 /// anywhere is seen to be.
 extension UnsavedDraft {
   private static let mark = "attache-unsaved 1 "
+  /// What the names of such files end with.
+  static let ending = ".draft"
 
-  /// The file's content.
-  func encoded() -> [UInt8] {
-    var body: [UInt8] = []
-    body.reserveCapacity(bytes.count + 512)
-    body.append(contentsOf: "library: \(EscapedLine.encode(library))\n".utf8)
-    body.append(contentsOf: "path: \(EscapedLine.encode(path))\n".utf8)
-    body.append(contentsOf: "time: \(time)\n".utf8)
-    body.append(contentsOf: "base: \(Self.line(base))\n\n".utf8)
-    body.append(contentsOf: bytes)
-    var file = Array("\(Self.mark)\(String(Checksum.of(body), radix: 16)) \(body.count)\n".utf8)
-    file.append(contentsOf: body)
-    return file
-  }
-
-  /// Reads what `encoded` wrote; `nil` for anything else.
+  /// Reads a file's content; `nil` for anything else.
   init?(encoded file: [UInt8]) {
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let first = String(decoding: file[..<end], as: UTF8.self)
@@ -53,12 +41,7 @@ extension UnsavedDraft {
       let base = fields["base"]
     else { return nil }
     self.init(
-      library: library, path: path, base: Self.signature(base), bytes: Array(rest), time: time)
-  }
-
-  private static func line(_ base: FileSignature?) -> String {
-    guard let base else { return "none" }
-    return "\(base.modified) \(base.size) \(base.inode) \(base.device) \(base.checksum)"
+      library: library, path: path, base: Self.signature(base), time: time, bytes: Array(rest))
   }
 
   private static func signature(_ line: String) -> FileSignature? {
