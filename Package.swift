@@ -31,16 +31,22 @@ let package = Package(
     .systemLibrary(name: "CHunspell"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CWordNet"),
     .systemLibrary(name: "CYAML"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: pure),
     .target(
-      name: "Linguistics", dependencies: ["CFribidi", "CHunspell"], swiftSettings: pure),
+      name: "Linguistics", dependencies: ["CFribidi", "CHunspell", "CStemmer", "CWordNet"],
+      swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
       dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
+      swiftSettings: pure),
+    .target(
+      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
       swiftSettings: pure),
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
@@ -76,6 +82,9 @@ let package = Package(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "TestKit"],
       exclude: ["Diagnosis/Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Review"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),

@@ -1,0 +1,107 @@
+extension CoverageIndex {
+  /// What stands for a unit in a sentence.
+  struct Hit {
+    var unit: Int
+    var sentence: Int
+    var word: Int
+    var nearness: Double
+    var isOpposite: Bool
+    /// Whether it only stands in the explanation of the unit's word.
+    var isHint: Bool
+    /// Why it is no claim of the delegation's own.
+    var standing: Standing
+    /// Whether a denial stands for the unit, and no word.
+    var isRefusal = false
+  }
+
+  /// What a paragraph makes of each point, in their order.
+  ///
+  /// - Complexity: linear in the paragraph's words and in what they have in common with the points.
+  public func verdicts(on paragraph: AnalysedParagraph) -> [CoverageVerdict] {
+    var best = [CoverageVerdict](repeating: CoverageVerdict(), count: claims.count)
+    // Hits of the last sentences, by claim.
+    var hits = [[Hit]](repeating: [], count: claims.count)
+    let sentences = Self.settled(paragraph.sentences)
+    for (number, sentence) in sentences.enumerated() {
+      let touched = take(sentence, number, into: &hits)
+      for claim in touched {
+        hits[claim].removeAll { $0.sentence < number - 2 }
+        judge(claim, hits[claim], upTo: number, of: sentences, &best[claim])
+      }
+    }
+    return points.map { point in
+      guard let label = point.label else { return best[point.text] }
+      return Self.joined(text: best[point.text], label: best[label])
+    }
+  }
+
+  /// A label that is made counts where the text is at least touched.
+  private static func joined(text: CoverageVerdict, label: CoverageVerdict) -> CoverageVerdict {
+    if text.status == .made { return text }
+    let isContradicted = text.obstacles.contains {
+      switch $0 {
+      case .words, .noDemand, .numberMissing: false
+      default: true
+      }
+    }
+    if label.status == .made, text.score >= 0.3, !isContradicted {
+      var joined = label
+      joined.score = max(label.score, text.score)
+      return joined
+    }
+    if text.status == .touched || label.status == .missing { return text }
+    var touched = label
+    touched.status = .touched
+    if touched.obstacles.isEmpty { touched.obstacles = text.obstacles }
+    return touched
+  }
+
+  /// The sentences once each has taken up or refused the one before it.
+  private static func settled(_ sentences: [AnalysedSentence]) -> [AnalysedSentence] {
+    guard sentences.contains(where: { $0.verdictOnFormer != nil }) else { return sentences }
+    var settled = sentences
+    for index in settled.indices.dropFirst() {
+      switch settled[index].verdictOnFormer {
+      case .endorsed?:
+        settled[index - 1].isDemand = true
+        for word in settled[index - 1].words.indices {
+          settled[index - 1].words[word].standing.subtract([.reported, .hedged])
+        }
+      case .refused?:
+        let former = settled[index - 1]
+        guard former.operators.count < 64 else { continue }
+        let bit: UInt64 = 1 << UInt64(former.operators.count)
+        settled[index - 1].operators.append(.init(word: -1, isLexical: false))
+        for word in former.words.indices { settled[index - 1].words[word].operators |= bit }
+      case nil: continue
+      }
+    }
+    return settled
+  }
+
+  /// Adds what a sentence's words stand for; the claims that it has a word of.
+  private func take(
+    _ sentence: AnalysedSentence, _ number: Int, into hits: inout [[Hit]]
+  ) -> Set<Int> {
+    var touched: Set<Int> = []
+    for (index, word) in sentence.words.enumerated() {
+      if word.roles.contains(.function), word.groups.isEmpty { continue }
+      if word.isNumber && word.phraseEnd == nil { continue }
+      func look(_ key: WordKey) {
+        guard let found = postings[key] else { return }
+        for posting in found {
+          guard posting.isDeniedPart == word.isDeniedPart else { continue }
+          touched.insert(posting.claim)
+          hits[posting.claim].append(
+            Hit(
+              unit: posting.unit, sentence: number, word: index, nearness: posting.nearness,
+              isOpposite: posting.isOpposite, isHint: posting.isHint, standing: word.standing))
+        }
+      }
+      look(word.key)
+      for group in word.groups { look(WordKey(group: group)) }
+      for group in word.kin { look(WordKey(group: group)) }
+    }
+    return touched
+  }
+}
