@@ -43,6 +43,9 @@ let package = Package(
       dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
       swiftSettings: pure),
     .target(
+      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
+      swiftSettings: pure),
+    .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
     .target(
       name: "Archive", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
@@ -76,6 +79,9 @@ let package = Package(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "TestKit"],
       exclude: ["Diagnosis/Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Review"],
+      swiftSettings: strict),
     .testTarget(
       name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),
