@@ -22,6 +22,8 @@ public struct ReviewMaterial: Sendable {
   public var delegation: DelegationCode?
   /// The form in which the chair is addressed, without the mark that ends the line.
   public var address = Salutation.address(in: LanguageTag("en"))
+  /// Whether the session gives that form.
+  public var isAddressGiven = false
   /// What delegations and groups are called, whose desk it is, and what stands where.
   public var library = Library()
   /// The session that the intervention belongs to.
@@ -39,6 +41,10 @@ public struct ReviewMaterial: Sendable {
   /// Statements that the same delegation delivered before on the same questions, with their
   /// references.
   public var former: [(reference: String, brief: Brief)] = []
+  /// The names of states in the language that is spoken.
+  public var names: NameScan?
+  /// The words for the groups that the front matter names, and for those who speak for them.
+  public var spokenFor: [DelegationCode: DelegationWords] = [:]
   /// Rules that `library.yaml` silences.
   public var allowed: [NamedValue] = []
   /// Findings that the text itself silences.

@@ -12,6 +12,19 @@ extension Finding {
     // Names
     case name(String, suggestion: String)
     case formalName(String, suggestion: String)
+    // Form
+    case salutationMissing(String)
+    case salutationForm(String, wanted: String)
+    case closingMissing(String)
+    case closingForm(String, wanted: String)
+    case alignmentMissing(group: String, words: String?)
+    case alignmentWords(group: String, words: String?)
+    case alignmentSpeaker(group: String, speaker: String)
+    case alignmentRepeated(group: String)
+    case behalfMissing(String)
+    case longSentence(words: Int, limit: Int)
+    case referenceAfterQuotation(String)
+    case pageCited(String)
   }
 
   /// The rule that it comes from, by whose name it can be silenced; `nil` for a red line, which
@@ -22,6 +35,14 @@ extension Finding {
     case .redLine: nil
     case .pointMissing, .pointTouched: .coverage
     case .name, .formalName: .names
+    case .salutationMissing, .salutationForm: .salutation
+    case .closingMissing, .closingForm: .closing
+    case .alignmentMissing, .alignmentWords, .alignmentSpeaker, .alignmentRepeated,
+      .behalfMissing:
+      .alignment
+    case .longSentence: .longSentence
+    case .referenceAfterQuotation: .referenceAfterQuotation
+    case .pageCited: .pageCited
     }
   }
 
@@ -30,8 +51,12 @@ extension Finding {
   public var severity: Severity {
     switch kind {
     case .redLine, .overLimit: .error
-    case .pointMissing, .name: .warning
-    case .pointTouched, .formalName: .note
+    case .pointMissing, .name, .salutationForm, .closingForm, .alignmentMissing, .alignmentWords,
+      .behalfMissing, .longSentence:
+      .warning
+    case .pointTouched, .formalName, .salutationMissing, .closingMissing, .alignmentSpeaker,
+      .alignmentRepeated, .referenceAfterQuotation, .pageCited:
+      .note
     }
   }
 }

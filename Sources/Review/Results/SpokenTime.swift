@@ -6,6 +6,8 @@ public struct SpokenTime: Hashable, Sendable {
   public var duration: Duration
   /// At the pace that interpreters ask for.
   public var interpreted: Duration
+  /// At the desk's pace, without what is marked `[if time]`.
+  public var shortest: Duration
   /// How long the delegation may speak; `nil` where nobody says.
   public var limit: Duration?
   /// Words that are spoken; characters for Chinese.

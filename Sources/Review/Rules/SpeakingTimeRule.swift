@@ -13,6 +13,9 @@ enum SpeakingTimeRule {
     return SpokenTime(
       duration: Pace.duration(words: words, pace: material.pace),
       interpreted: Pace.duration(words: words, pace: interpretedPace(for: material)),
+      shortest: Pace.duration(
+        words: paragraphs.reduce(0) { $0 + ($1.ifTimeRank == nil ? $1.count : 0) },
+        pace: material.pace),
       limit: material.limit, words: words, pace: material.pace, role: material.role)
   }
 
@@ -30,10 +33,10 @@ enum SpeakingTimeRule {
   }
 
   /// What is found where the time is beyond the limit: at the end of the text.
-  static func finding(_ time: SpokenTime, in paragraphs: [ReviewedParagraph]) -> Finding? {
-    guard let limit = time.limit, time.duration > limit else { return nil }
+  static func find(_ time: SpokenTime, in paragraphs: [ReviewedParagraph]) -> [Finding] {
+    guard let limit = time.limit, time.duration > limit else { return [] }
     let end = paragraphs.last { $0.isSpoken }?.range.upperBound ?? 0
-    return Finding(.overLimit(by: time.duration - limit, limit: limit), at: end..<end)
+    return [Finding(.overLimit(by: time.duration - limit, limit: limit), at: end..<end)]
   }
 
   /// 100 English words a minute, and as much of another language as is said in that time.
