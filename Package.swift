@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "Archive", "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "Terminal",
+        "Archive", "Diplomacy", "Dossier", "Prose", "Review", "Screen", "Statement", "Terminal",
         "Workbench", "YAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),

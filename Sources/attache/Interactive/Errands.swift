@@ -75,6 +75,9 @@ nonisolated final class Errands: Sendable {
     }
   }
 
+  /// The library as it was last read.
+  var latestLibrary: Library { library.withLock { $0 } }
+
   /// Does `job` after what was taken over before it.
   func runInOrder(_ job: @escaping @Sendable () -> Void) { worker.run(job) }
 
@@ -159,7 +162,7 @@ nonisolated final class Errands: Sendable {
 
   private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {
     do throws(ReadError) {
-      let library = library.withLock { $0 }
+      let library = latestLibrary
       let (brief, file) = try LibraryLoader.brief(path, of: library, root: root)
       guard let brief else {
         return .failure(
