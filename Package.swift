@@ -83,7 +83,8 @@ let package = Package(
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "TestKit"],
       exclude: ["Diagnosis/Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Review"],
+      name: "ReviewTests",
+      dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose", "Review"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],

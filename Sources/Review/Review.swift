@@ -32,8 +32,12 @@ public struct Review: Hashable, Sendable {
 
   /// Holds `paragraphs` against `material`.
   ///
+  /// - Parameter mandate: The same material's mandate, kept while only the text changes.
   /// - Complexity: linear in the text.
-  public init(of paragraphs: [ReviewedParagraph], against material: ReviewMaterial) {
+  public init(
+    of paragraphs: [ReviewedParagraph], against material: ReviewMaterial,
+    mandate: MandateReader? = nil
+  ) {
     time = SpeakingTimeRule.measure(paragraphs, against: material)
     isCountedInCharacters = material.language.official == .chinese
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
@@ -47,6 +51,16 @@ public struct Review: Hashable, Sendable {
       found += LongSentenceRule.find(in: paragraph, language: material.language)
       found += ReferenceOrderRule.find(in: paragraph)
       found += PageRule.find(in: paragraph)
+    }
+    let mandate = mandate ?? MandateReader(material)
+    let judgements = mandate.judgements(on: paragraphs)
+    coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
+    found += CoverageRule.find(coverage, in: paragraphs)
+    let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
+    redLines = mentions.filter { !$0.isRejected }
+    noted = mentions.filter(\.isRejected)
+    found += redLines.map {
+      Finding(.redLine(label: $0.label, phrase: $0.phrase), at: $0.range, paragraph: $0.paragraph)
     }
     let silencing = Silencing(material)
     found.sort {

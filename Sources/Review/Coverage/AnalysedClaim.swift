@@ -83,7 +83,10 @@ struct ClaimReader {
       if word.roles.contains(.partial) { claim.isPartial = true }
       if !word.roles.isDisjoint(with: [.hedge, .weak]) { claim.isHedged = true }
       if word.standing.contains(.conditional) { claim.isConditional = true }
-      guard let weight = weight(of: word) else { continue }
+      guard var weight = weight(of: word) else { continue }
+      // “Support the Committee”: what is to be done.
+      let isCall = index == 0 && word.roles.contains(.strong) && claim.units.isEmpty
+      if isCall { weight = 1 }
       let end =
         sentence.words[index...].dropFirst().prefix { $0.isAbsorbed }.last?.range ?? word.range
       let surface = Array(bytes[word.range])
@@ -101,8 +104,8 @@ struct ClaimReader {
         found.isOfThing && word.operators & (1 << UInt64(place)) != 0
       }
       let head = heads.first { $0.clause == word.clause }?.head
-      unit.isHead = head == index
-      unit.isSubject = head.map { index < $0 } ?? false
+      unit.isHead = head == index || isCall
+      unit.isSubject = !isCall && head.map { index < $0 } ?? false
       unit.matches = matches(of: word, surface: surface)
       for part in sentence.words[index...].dropFirst().prefix(while: { $0.isAbsorbed })
       where !part.roles.contains(.function) && !part.roles.contains(.light) {

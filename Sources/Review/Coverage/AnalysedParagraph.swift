@@ -3,22 +3,24 @@ import Prose
 
 /// A paragraph as coverage reads it: everything that its words alone decide, read once and again
 /// only when they change.
-public struct AnalysedParagraph: Sendable {
+struct AnalysedParagraph: Sendable {
   var sentences: [AnalysedSentence] = []
 }
 
 /// Reads paragraphs and points of one language for coverage.
 ///
 /// - Note: it holds a stemmer, so that no two threads may use one reader at the same time.
-public final class CoverageReader {
+final class CoverageReader {
   let lexicon: Lexicon
-  let stemmer: Stemmer?
+  private let stemmer: Stemmer?
   private let sentences: SentenceReader
 
+  /// Makes a reader of one language.
+  ///
   /// - Parameters:
   ///   - language: The ISO 639 code of the text's language.
   ///   - names: What the delegation is called: its state's names, without article.
-  public init(language: String, names: [String] = []) {
+  init(language: String, names: [String] = []) {
     lexicon = language == "en" ? .english : .plain(language)
     stemmer = Stemmer(language: language)
     var own: Set<WordKey> = []
@@ -34,7 +36,7 @@ public final class CoverageReader {
   /// Reads a paragraph.
   ///
   /// - Complexity: linear in the text; some 0.2 ms for a hundred words.
-  public func read(_ text: String) -> AnalysedParagraph {
+  func read(_ text: String) -> AnalysedParagraph {
     let tokens = WordScanner.tokens(of: text)
     let bytes = text.utf8.span
     var paragraph = AnalysedParagraph()
@@ -58,20 +60,5 @@ public final class CoverageReader {
 
   private static func closes(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "'")
-  }
-}
-
-extension AnalysedParagraph {
-  /// One line a word, to see what the reading makes of a text.
-  public func dump(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    return sentences.map { sentence in
-      "demand \(sentence.isDemand) verdict \(String(describing: sentence.verdictOnFormer)) \(sentence.quantities)\n"
-        + sentence.words.map { word in
-          let roles = WordRoles.named.filter { word.roles.contains($0.value) }.map(\.key).sorted()
-          return
-            "  \(String(decoding: bytes[word.range], as: UTF8.self)) c\(word.clause) \(word.isAbsorbed ? "abs " : "")\(roles) ops \(word.operators) standing \(word.standing.rawValue) side \(word.side) groups \(word.groups)"
-        }.joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

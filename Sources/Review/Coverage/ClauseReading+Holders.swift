@@ -125,7 +125,11 @@ extension ClauseReading {
 
   /// Whether “that” follows, at once or after the one who is told.
   private func saysThat(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+    // “Considering that” is the delegation's own: somebody has to be named before.
+    let word = sentence.words[index]
+    guard word.before == .none,
+      (clauses[word.clause]..<index).contains(where: { sentence.words[$0].isContent })
+    else { return false }
     for place in index + 1..<min(index + 5, sentence.words.count) {
       if sentence.words[place].before != .none { return false }
       if isKey(place, EnglishKeys.that) { return true }

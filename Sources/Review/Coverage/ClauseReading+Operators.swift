@@ -124,11 +124,19 @@ extension ClauseReading {
     let next = end(ofPhraseAt: index)
     if roles(index).isSuperset(of: [.negator, .rejecting]), sentence.words[index].phraseEnd != nil {
       // “X is not something that we could support”; but “it is not possible to …”.
-      guard (max(clause.lowerBound, index - 3)..<index).contains(where: { roles($0).contains(.be) })
+      guard (max(clause.lowerBound, index - 3)..<next).contains(where: { roles($0).contains(.be) })
       else { return false }
       if isKey(index + 1, Self.something) { return !isKey(clause.lowerBound, EnglishKeys.it) }
       return !isKey(clause.lowerBound, EnglishKeys.it) && !isKey(next, EnglishKeys.to)
         && !isKey(next, EnglishKeys.that) && !isKey(next, Self.of)
+    }
+    if isKey(index, Self.against) { return false }
+    // “X is unacceptable to my delegation.”
+    if isKey(next, EnglishKeys.to), Self.judging.contains(sentence.words[index].key),
+      !roles(next + 1).isDisjoint(with: [.own, .other])
+        || isKey(next + 1, Self.the)
+    {
+      return true
     }
     // “X has no place here.”
     if isKey(index, Self.have) { return true }
@@ -151,6 +159,8 @@ extension ClauseReading {
 
   private func end(ofScopeFrom start: Int, _ clause: Range<Int>) -> Int {
     var content = 0
+    // “The end of the Group is …”: what ends is the Group alone.
+    let isNoun = isKey(start, Self.of)
     // “Those who cannot travel should …”: no further than to the verb of the whole.
     let isRelative =
       start > clause.lowerBound + 1
@@ -159,6 +169,7 @@ extension ClauseReading {
         roles($0).contains(.relative) || isKey($0, EnglishKeys.that)
       }
     for index in start..<max(start, clause.upperBound) {
+      if isNoun, !roles(index).isDisjoint(with: [.be, .modal]) { return index }
       if isRelative, index > start, !isKey(index, EnglishKeys.to),
         !roles(index).isDisjoint(with: [.modal])
           || roles(index).contains(.strong) && sentence.words[index].phraseEnd != nil
@@ -171,6 +182,9 @@ extension ClauseReading {
     return max(start, clause.upperBound)
   }
 
+  private static let against = WordKey("against".utf8)
+  private static let judging = Set(
+    ["unaccept", "intoler", "inadmiss", "unthink", "unfair", "unwis"].map { WordKey($0.utf8) })
   private static let have = WordKey("have".utf8)
   private static let something = WordKey("someth".utf8)
   private static let from = WordKey("from".utf8)

@@ -17,7 +17,7 @@ extension CoverageIndex {
   /// What a paragraph makes of each point, in their order.
   ///
   /// - Complexity: linear in the paragraph's words and in what they have in common with the points.
-  public func verdicts(on paragraph: AnalysedParagraph) -> [CoverageVerdict] {
+  func verdicts(on paragraph: AnalysedParagraph) -> [CoverageVerdict] {
     var best = [CoverageVerdict](repeating: CoverageVerdict(), count: claims.count)
     // Hits of the last sentences, by claim.
     var hits = [[Hit]](repeating: [], count: claims.count)
@@ -31,20 +31,26 @@ extension CoverageIndex {
     }
     return points.map { point in
       guard let label = point.label else { return best[point.text] }
-      return Self.joined(text: best[point.text], label: best[label])
+      return joined(text: point.text, label: label, best)
     }
   }
 
-  /// A label that is made counts where the text is at least touched.
-  private static func joined(text: CoverageVerdict, label: CoverageVerdict) -> CoverageVerdict {
+  /// A label that is made counts where the text is at least touched, and not contradicted.
+  private func joined(text: Int, label: Int, _ best: [CoverageVerdict]) -> CoverageVerdict {
+    // “No duplication. Two bodies would do the same work twice”: the text says what would be.
+    let isWarning =
+      claims[label].units.contains { $0.operators != 0 }
+      && !claims[text].units.contains { $0.operators != 0 }
+    let (text, label) = (best[text], best[label])
     if text.status == .made { return text }
     let isContradicted = text.obstacles.contains {
       switch $0 {
       case .words, .noDemand, .numberMissing: false
+      case .opposite: !isWarning
       default: true
       }
     }
-    if label.status == .made, text.score >= 0.3, !isContradicted {
+    if label.status == .made, label.score >= 0.85, text.score >= 0.34, !isContradicted {
       var joined = label
       joined.score = max(label.score, text.score)
       return joined

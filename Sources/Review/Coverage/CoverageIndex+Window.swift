@@ -125,13 +125,6 @@ struct Window {
       unit.isHead && unit.weight >= 0.9 && hit.own?.nearness ?? 0 < 0.45
     }
     verdict.score = any
-    let subjectWeight = claim.units.reduce(0) { $0 + ($1.isSubject ? $1.weight : 0) }
-    let headNear =
-      zip(claim.units, chosen).filter { $0.0.isHead }.map { $0.1.own?.nearness ?? 0 }.max() ?? -1
-    verdict.debug = [
-      own, said, subjectWeight > 0 ? (own * claim.weight - predicate.own) / subjectWeight : -1,
-      headNear,
-    ]
     verdict.obstacles = obstacles()
     let hasSubject = claim.units.contains { $0.isSubject }
     let isEnough =
@@ -183,7 +176,7 @@ struct Window {
     var matchedHere: UInt64 = 0
     var matchedThere = [UInt64](repeating: 0, count: range.count)
     for (unit, hit) in zip(claim.units, chosen) {
-      guard let hit = hit.own ?? hit.any, hit.nearness >= 0.6, !hit.isRefusal, !hit.isOpposite
+      guard let hit = hit.own ?? hit.any, hit.nearness >= 0.45, !hit.isRefusal, !hit.isOpposite
       else { continue }
       matchedHere |= unit.ownOperator
       let sentence = sentences[hit.sentence]

@@ -1,14 +1,14 @@
-public import Linguistics
+import Linguistics
 
 /// A point of a mandate as coverage takes it.
-public struct CoveragePoint: Sendable {
+struct CoveragePoint: Sendable {
   /// The bold lead-in; `nil` where there is none.
-  public var label: String?
+  var label: String?
   /// What follows it.
-  public var text: String
+  var text: String
 
   /// Joins label and text.
-  public init(label: String?, text: String) {
+  init(label: String?, text: String) {
     self.label = label
     self.text = text
   }
@@ -17,7 +17,7 @@ public struct CoveragePoint: Sendable {
 /// The points of a mandate, ready to be looked for in any paragraph.
 ///
 /// Made once for a mandate; a paragraph is then judged in the time of its own words.
-public struct CoverageIndex: Sendable {
+struct CoverageIndex: Sendable {
   struct Point: Sendable {
     var text: AnalysedClaim
     /// `nil` where the label only names the subject.
@@ -45,13 +45,13 @@ public struct CoverageIndex: Sendable {
   /// Takes `points` apart.
   ///
   /// - Complexity: some 0.1 ms for a word of the points with WordNet, a tenth of it without.
-  public init(
+  init(
     _ points: [CoveragePoint], reader: CoverageReader, wordNet: WordNet? = nil,
     rarity: WordRarity = WordRarity()
   ) {
     let claimReader = ClaimReader(reader: reader, wordNet: wordNet, rarity: rarity)
     for point in points {
-      let text = point.text.isEmpty ? point.label ?? "" : point.text
+      let text = Self.claim(of: point)
       let textClaim = add(claimReader.claim(text))
       var labelClaim: Int?
       if let label = point.label, !point.text.isEmpty, let claim = claimReader.labelClaim(label) {
@@ -59,6 +59,14 @@ public struct CoverageIndex: Sendable {
       }
       self.points.append((textClaim, labelClaim))
     }
+  }
+
+  /// The text, or what the text goes on with: “Thanks. To the chair.”
+  private static func claim(of point: CoveragePoint) -> String {
+    guard let label = point.label else { return point.text }
+    guard let first = WordScanner.tokens(of: point.text).first else { return label }
+    return EnglishKeys.prepositions.contains(WordKey(first.text))
+      ? "\(label) \(point.text)" : point.text
   }
 
   private mutating func add(_ claim: AnalysedClaim) -> Int {

@@ -1,15 +1,15 @@
 /// How much a word says, by how many of the texts around have it: what stands in every brief of an
 /// item says little about any point of it.
-public struct WordRarity: Sendable {
+struct WordRarity: Sendable {
   private var weights: [WordKey: Double] = [:]
 
   /// Nothing but the general feel of the register.
-  public init() {}
+  init() {}
 
   /// Counts in how many of `texts` (points, briefs) each word stands.
   ///
   /// - Complexity: linear in the texts.
-  public init(of texts: [String], reader: CoverageReader) {
+  init(of texts: [String], reader: CoverageReader) {
     guard texts.count >= 8 else { return }
     var counts: [WordKey: Int] = [:]
     for text in texts {

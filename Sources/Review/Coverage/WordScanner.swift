@@ -65,6 +65,13 @@ struct WordScanner {
         endWord(at: offset)
         pending = max(pending, scalar == "," ? .comma : .strong)
       }
+    case "/":
+      // 65/230 is one word.
+      if let last = word.last, (0x30...0x39).contains(last), let next, ("0"..."9").contains(next) {
+        word.append(UInt8(ascii: "/"))
+      } else {
+        endWord(at: offset)
+      }
     case "%":
       endWord(at: offset)
       begin(at: offset)

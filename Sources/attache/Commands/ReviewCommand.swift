@@ -48,6 +48,9 @@ struct ReviewCommand: ParsableCommand {
     if report.fails(strictly: strict) { throw ExitCode(findingsStatus) }
   }
 
+  /// Where Debian's `wordnet-base` puts its files; the review does without where they are missing.
+  private static let wordNetFolder = "/usr/share/wordnet"
+
   /// The review of a brief of a library; what can't be read of the library is not held against.
   private static func review(_ brief: Brief, in loaded: LoadedLibrary) -> Review {
     var header = InterventionHeader()
@@ -57,7 +60,9 @@ struct ReviewCommand: ParsableCommand {
     var material = ReviewMaterial(
       for: brief.path, header: header, in: loaded.library, briefs: briefs)
     material.silenced = brief.silenced
-    return Review(of: ReviewedParagraph.all(of: brief, in: material.language), against: material)
+    return Review(
+      of: ReviewedParagraph.all(of: brief, in: material.language), against: material,
+      mandate: MandateReader(material, wordNet: wordNetFolder))
   }
 }
 

@@ -116,7 +116,7 @@ extension Register {
     judge, try, adjudicate, sentence
     keep, hold on to, retain, preserve, maintain
     know, be aware, awareness, knowledge, understand, familiar
-    lack, be without, want, do without, need, be short, missing
+    lack, want, do without, need, be short, missing
     last, endure, persist, continue, go on
     lead, head, chair, guide, run
     learn, be taught, study, acquire

@@ -2,6 +2,7 @@ extension Register {
   /// Who and what is spoken of.
   static let things = """
     mandate, terms of reference, task, remit, assignment, mission, what it was asked to do, purpose, functions
+    ad hoc committee, negotiating committee, open-ended committee
     working group, group, panel, body
     committee, commission, council, panel, body, board
     expert, specialist, experts, scholar

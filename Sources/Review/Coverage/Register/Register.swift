@@ -6,7 +6,7 @@ enum Register {
 
   private static let whole = Set(
     """
-    important importance importantly rightly following university universities organ organs organic internal
+    important importance importantly rightly following meeting building proceeding finding standing university universities organ organs organic internal
     international internationally general generally generic universe universal universally
     secretary news states united authority authorities author authors policy policies
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
@@ -30,7 +30,7 @@ enum Register {
     slept=sleep flew=flown=fly swam=swum=swim rang=rung=ring sang=sung=sing drank=drunk=drink
     hung=hang bent=bend felt=feel shot=shoot stuck=stick foresaw=foreseen=foresee redrew=redrawn=redraw
     undergone=underwent=undergo forgave=forgiven=forgive lying=lie dying=die tying=tie
-    programmes=programme favour=favor favours=favor labour=labor centre=center centres=center
+    meetings=meeting buildings=building proceedings=proceeding findings=finding programmes=programme favour=favor favours=favor labour=labor centre=center centres=center
     defence=defense licence=license licences=license
     """
 }
