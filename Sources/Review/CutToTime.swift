@@ -1,4 +1,4 @@
-public import Diplomacy
+import Diplomacy
 public import Dossier
 
 /// The shortest way to say a statement in less time: which paragraphs to leave unsaid.

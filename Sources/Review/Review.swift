@@ -37,9 +37,12 @@ public struct Review: Hashable, Sendable {
     time = SpeakingTimeRule.measure(paragraphs, against: material)
     isCountedInCharacters = material.language.official == .chinese
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
-    ownMentions = OwnMentionRule.find(in: paragraphs, against: material)
+    let mentions = paragraphs.map { paragraph in
+      paragraph.isSpoken ? material.names?.mentions(in: paragraph.words) ?? [] : []
+    }
+    ownMentions = OwnMentionRule.find(in: paragraphs, naming: mentions, against: material)
     var found = SpeakingTimeRule.find(time, in: paragraphs)
-    found += NamesRule.find(in: paragraphs, against: material)
+    found += NamesRule.find(in: paragraphs, naming: mentions, against: material)
     found += SalutationRule.find(in: paragraphs, against: material)
     found += ClosingRule.find(in: paragraphs, against: material)
     found += AlignmentRule.find(in: paragraphs, against: material)

@@ -11,7 +11,7 @@ import Testing
     ("Mr. Chair, we agree.\n\nMr. President,\n\nMore.", "chair: Mr. Chair", ["Mr. President"]),
     ("Distinguished Madam Chair, Excellencies,\n\nYes.", "chair: Madam Chair", []),
     ("Mr. Secretary-General,\n\nMadam Chair,\n\nYes.", "chair: Madam Chair", []),
-    ("Thank you, Mr. Chair. We agree.", "chair: Madam Chair", ["Mr. Chair"]),
+    ("Thank you, Mr. Chair. We agree.\n\nYes.", "chair: Madam Chair", ["Mr. Chair"]),
     ("We agree.", "chair: Madam Chair", ["-"]), ("We agree.", "", ["-"]),
     ("Mr. President,\n\nWe agree.", "", []),
     ("We agree with what the Chair, Mr. Kim, said.", "chair: Madam Chair", ["-"]),
@@ -156,7 +156,7 @@ import Testing
     ("“An open quotation, resolution 74/247", []),
     (
       "«Le bruit peut troubler la vie marine» (résolution 74/247)",
-      ["«Le bruit peut troubler la vie marine» (résolution 74/247)"]
+      ["«Le bruit peut troubler la vie marine» (résolution 74/247"]
     ),
   ])
   func `the reference comes first`(body: String, found: [String]) throws {

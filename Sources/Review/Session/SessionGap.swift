@@ -1,4 +1,4 @@
-public import Diplomacy
+import Diplomacy
 
 /// Something that is still missing on the evening before a session.
 public struct SessionGap: Hashable, Sendable {
