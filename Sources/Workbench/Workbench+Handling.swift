@@ -31,7 +31,9 @@ extension Workbench {
       case .spellingSuggested(let word, let words): takeSuggestions(word, words)
       case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
-    return effects + settle()
+    let settled = settle()
+    awaitedPause = pauseForSpelling
+    return effects + settled
   }
 
   private mutating func resize(to size: Size) -> [Effect] {

@@ -21,7 +21,14 @@ import Testing
     try sample.journal.write()
     let bytes = try StoredFile.read(try #require(sample.journal.filePath)).bytes
     sample.journal.remove()
-    return (bytes, sample.states)
+    return (Array(bytes[..<end(of: bytes)]), sample.states)
+  }
+
+  /// Where the last record of a journal ends: behind it a file that is open has zeros.
+  private func end(of bytes: [UInt8]) -> Int {
+    var reader = RecordChain.Reader(bytes, from: JournalRecord.mark.count)
+    while reader.next() != nil {}
+    return reader.offset
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
@@ -67,6 +74,19 @@ import Testing
           return
         }
       }
+    }
+  }
+
+  @Test func zerosBehindTheLastRecordAreNoDamage() throws {
+    let (bytes, states) = try written(5, seed: 2)
+    let reserved = bytes + Array(repeating: 0, count: 5000)
+    #expect(Journal(reserved) == Journal(bytes))
+    #expect(Journal(reserved)?.isWhole == true)
+    for place in [bytes.count, bytes.count + 4999] {
+      var damaged = reserved
+      damaged[place] = 1
+      #expect(Journal(damaged)?.isWhole == false)
+      #expect(Journal(damaged)?.text == states.last)
     }
   }
 
