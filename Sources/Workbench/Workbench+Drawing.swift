@@ -115,6 +115,11 @@ extension Workbench {
   private var headerFacts: [StyledText] {
     if place == .browse { return ProblemSigns.state(of: check, theme) }
     guard let draft = currentDraft else { return [] }
+    if let holder = draft.holder {
+      // On a narrow screen the message says who.
+      let sign = size.columns >= 80 ? holder.sign : "read-only"
+      return [StyledText(text: sign, style: theme.caution)]
+    }
     return [StyledText(text: draft.status.rawValue, style: theme.secondary)]
   }
 

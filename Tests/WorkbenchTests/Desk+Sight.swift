@@ -85,6 +85,11 @@ extension Desk {
   /// The text with its cursor and selection, as `MarkedText` writes them.
   var marked: String? { workbench.currentDraft.map { MarkedText.text($0.editor) } }
 
+  /// The draft beside its file.
+  var comparison: Comparison? {
+    if case .comparison(let comparison) = workbench.overlay { comparison } else { nil }
+  }
+
   /// The decision that is asked for.
   var question: Decision? {
     if case .decision(let decision) = workbench.overlay { decision } else { nil }

@@ -31,13 +31,7 @@ public struct JournalFolder: Sendable {
     var failure = SaveError(.folderGone, path: "")
     for folder in folders {
       do throws(SaveError) {
-        try SafeSave.makeFolder(folder, isPrivate: true)
-        let native = NativePath(folder)
-        // It may have been made by someone less careful.
-        _ = native { chmod($0, 0o700) }
-        guard native({ access($0, W_OK | X_OK) }) == 0 else {
-          throw SaveError(.folderReadOnly, path: folder)
-        }
+        try StateFolders.open(folder)
         return folder
       } catch {
         failure = error

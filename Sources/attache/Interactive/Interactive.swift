@@ -24,6 +24,7 @@ final class Interactive {
   /// Whether there is a library on the disk, or only the offer to make one.
   private var hasLibrary: Bool
   private var ending: Ending?
+  private var autosave = AutosaveTimer()
   /// A check of the library that was asked for before the first frame.
   private var laterEffects: [Effect]? = []
 
@@ -154,10 +155,11 @@ final class Interactive {
 
   private func step() {
     let rest = workbench.awaitsPause ? Self.pause : .max
-    let timeout = min(journals.timeout ?? .max, rest)
+    let timeout = min(journals.timeout ?? .max, autosave.timeout ?? .max, rest)
     let inputs = terminal.waitForInput(timeoutMilliseconds: timeout == .max ? nil : timeout)
     if inputs.isEmpty, workbench.awaitsPause { handle(.paused) }
     takeAll(inputs)
+    if autosave.isDue(after: workbench.autosaveDelay) { handle(.autosaveDue) }
     if ending == nil { draw() }
     journals.settle(isIdle: inputs.isEmpty)
   }
