@@ -10,8 +10,7 @@ import Testing
   /// A second instance in Draft, which is told that the first one holds the intervention.
   private func second() throws -> ProgramDriver {
     let program = try desk.run([Desk.draft])
-    try program.waitFor("F2 browse")
-    try program.keys("<enter>")
+    try program.goToDraft()
     try program.waitFor("read-only · held by")
     return program
   }
@@ -46,6 +45,53 @@ import Testing
     try first.waitFor("Saved.")
     try first.quit()
     #expect(desk.names(in: "state/attache/holds").isEmpty)
+  }
+
+  @Test func `what was taken over is offered again, merged with what was saved since`() throws {
+    let first = try desk.runInDraft()
+    try first.type("Zebra ")
+    try first.waitFor("Zebra Madam Chair,")
+    let second = try second()
+    try second.keys("<a-o>")
+    try second.waitUntilGone("read-only")
+    try second.keys("<c-end>")
+    try second.type("Yak")
+    try second.waitFor("Yak")
+    try second.keys("<c-s>")
+    try second.waitFor("Saved.")
+    try first.waitFor("read-only · held by")
+    kill(try #require(first.processIdentifier), SIGKILL)
+    try second.quit()
+    let third = try desk.run()
+    try third.waitForSentence("was kept. The file itself has changed since.")
+    try third.keys("r")
+    try third.waitForSentence("merged with what the file has changed since")
+    try third.waitFor("Zebra Madam Chair,")
+    try third.waitFor("Yak")
+    // Where the cursor was.
+    try third.type("again ")
+    try third.waitFor("Zebra again Madam Chair,")
+    try third.keys("<c-s>")
+    try third.waitFor("Saved.")
+    try third.quit()
+    #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file("Zebra again ") + "Yak")
+    #expect(desk.kept.isEmpty)
+  }
+
+  @Test func `leaving what another took over offers it at the next start`() throws {
+    let first = try desk.runInDraft()
+    try first.type("Zebra ")
+    try first.waitFor("Zebra Madam Chair,")
+    let second = try second()
+    try second.keys("<a-o>")
+    try first.waitFor("read-only · held by")
+    try first.keys("<c-q>")
+    try first.waitForSentence("Another instance writes in this intervention")
+    try first.keys("l")
+    try first.expectEnd(0)
+    #expect(desk.kept.count == 1)
+    try second.quit()
+    #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file())
   }
 
   @Test func `killed, the first lets the second in at once`() throws {

@@ -107,6 +107,9 @@ struct Desk {
     tell(.libraryChanged(paths: [path]))
   }
 
+  /// What a journal is told.
+  mutating func takeUnsavedChanges() -> [UnsavedChange] { workbench.takeUnsavedChanges() }
+
   private mutating func answer(_ event: Event) {
     if isSlow { waiting.append(event) } else { tell(event) }
   }

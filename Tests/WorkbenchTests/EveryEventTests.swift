@@ -72,7 +72,7 @@ import Testing
       ]
     }
     + [
-      .paused, .briefCreated(.failure(Failure("There is one already."))),
+      .paused, .autosaveDue, .briefCreated(.failure(Failure("There is one already."))),
       .libraryChanged(paths: []),
       .unsavedFound([]), .libraryRead(.failure(Failure("Gone.")), generation: 1),
       .libraryRead(.success(Library()), generation: 1),

@@ -38,6 +38,11 @@ import Testing
 
     init(seed: UInt64) {
       generator = SeededGenerator(seed: seed)
+      if seed.isMultiple(of: 5) {
+        var settings = Settings()
+        settings.autosave = .seconds(30)
+        desk = Desk(columns: 80, rows: 24, destination: Fixture.draft, settings: settings)
+      }
       // Some begin where most can happen.
       if seed.isMultiple(of: 2) { desk.press("<enter>") }
     }
@@ -80,7 +85,7 @@ import Testing
 
     private mutating func disk() -> Event {
       let path = RandomWalkTests.paths[number(below: RandomWalkTests.paths.count)]
-      switch number(below: 12) {
+      switch number(below: 13) {
       case 0: return .libraryChanged(paths: [])
       case 1:
         let text = "---\nstatus: draft\n---\n\n" + AwkwardText.text(pieces: 40, using: &generator)
@@ -94,13 +99,20 @@ import Testing
       case 3:
         let text = AwkwardText.text(pieces: 9, using: &generator)
         return .unsavedFound([
-          KeptText(name: "kept", path: path, bytes: Array(text.utf8), fileChanged: true)
+          KeptText(
+            name: "kept", path: path, bytes: Array(text.utf8), fileChanged: true,
+            head: String(text.prefix(number(below: 9))),
+            base: number(below: 2) == 0 ? nil : AwkwardText.text(pieces: 9, using: &generator),
+            selection: Selection(
+              anchor: TextPosition(line: number(below: 9) - 1, offset: number(below: 9) - 1),
+              head: TextPosition(line: number(below: 9), offset: number(below: 99))))
         ])
       case 4: return .editorClosed(path: path, Failure("There is no editor: set $EDITOR."))
       case 5: return .briefRead(path: path, .failure(Failure("\(path) is gone.")))
       case 6: return .draftOpened(path: path, .failure(Failure("\(path) is gone.")))
       case 9: return .held(path: path, by: number(below: 3) == 0 ? HoldingTests.other : nil)
       case 10: return .held(path: path, by: nil)
+      case 12: return .autosaveDue
       case 11: return .holdWanted(path: path, by: HoldingTests.other)
       case 7: return .libraryRead(.failure(Failure("No.")), generation: number(below: 4))
       default: return .draftSaved(path: path, .success(SavedDraft(text: "", path: path)))

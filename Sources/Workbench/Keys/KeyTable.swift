@@ -81,7 +81,8 @@ struct KeyTable: Sendable {
     KeyBinding(.insertCitation, "<a-i>", .drafting, "insert the symbol of a document"),
     KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
     KeyBinding(
-      .takeOver, "<a-o>", .drafting, "take over what another instance holds open"),
+      .takeOver, "<a-o>", .drafting, "take over what another instance holds open",
+      footer: "take over"),
     KeyBinding(.copyStatement, "<a-c>", .drafting, "copy the whole statement, as it is spoken"),
     KeyBinding(
       .insertChosen, "<f7><a-enter>", .drafting, "insert what is chosen in the rail",
