@@ -67,19 +67,4 @@ public struct JournalFolder: Sendable {
 extension Journal {
   /// No journal is read that is longer.
   static let sizeLimit = 10 * StoredFile.sizeLimit
-
-  /// Who types in the text at `path` of a library right now and has not saved it; `nil` for nobody.
-  public static func holder(of path: String, library: String, in folders: JournalFolder)
-    -> JournalHolder?
-  {
-    let key = JournalFolder.key(library: library, path: path) + "-"
-    for file in folders.files(endingWith: JournalFolder.ending)
-    where PathParts(file).name.hasPrefix(key) && JournalFolder.isHeld(file) {
-      guard let content = try? StoredFile.read(file, limit: sizeLimit),
-        let journal = Journal(content.bytes)
-      else { continue }
-      return journal.origin.holder
-    }
-    return nil
-  }
 }
