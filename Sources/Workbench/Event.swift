@@ -46,7 +46,7 @@ public enum Event: Sendable {
   case editorClosed(path: String, Failure?)
   /// A text was kept for the next start, or could not be.
   case unsavedKept(path: String, Failure?)
-  /// Nothing was typed for a while; told where `awaitsPause` says so.
+  /// Nothing was typed for a while; told where `awaitedPause` says how long.
   case paused
   /// Texts were not saved for as long as `autosaveDelay` says.
   case autosaveDue

@@ -113,10 +113,10 @@ import Testing
     var desk = Self.editing("One teh.\n\nTwo.\n\nThree.\n")
     let before = desk.asked.count
     desk.tell(.paused)
-    #expect(desk.asked.count == before && !desk.workbench.awaitsPause)
+    #expect(desk.asked.count == before && desk.workbench.awaitedPause == nil)
     desk.press("<c-end><up>")
     desk.type("x")
-    #expect(desk.workbench.awaitsPause)
+    #expect(desk.workbench.awaitedPause == .breath)
     desk.tell(.paused)
     let request = Self.lastRequest(&desk)
     #expect(request?.paragraphs.map { $0.lines.map(\.text) } == [["xThree."]])
@@ -124,6 +124,15 @@ import Testing
     desk.type("y")
     desk.tell(.paused)
     #expect(Self.lastRequest(&desk) == request)
+  }
+
+  @Test func aDictionaryIsReadInALongerPause() {
+    var desk = Desk.drafting(text: Self.front() + "teh")
+    #expect(desk.workbench.awaitedPause == .rest)
+    Self.pause(&desk)
+    #expect(desk.workbench.awaitedPause == nil)
+    desk.type("x")
+    #expect(desk.workbench.awaitedPause == .breath)
   }
 
   @Test func theScreenIsLookedAtFirst() {
@@ -134,7 +143,7 @@ import Testing
     #expect(
       Self.lastRequest(&desk)?.paragraphs.last?.lines[0].text.hasPrefix("Paragraph 400") == true)
     Self.pause(&desk)
-    #expect(!desk.workbench.awaitsPause)
+    #expect(desk.workbench.awaitedPause == nil)
     let requests = desk.asked.compactMap { effect -> SpellingRequest? in
       if case .checkSpelling(let request) = effect { request } else { nil }
     }
@@ -216,7 +225,7 @@ import Testing
     desk.tell(.spellingChecked(request, .failure(Failure("Install hunspell-en-gb."))))
     #expect(desk.message == "Install hunspell-en-gb.")
     desk.type("x")
-    #expect(!desk.workbench.awaitsPause && desk.message == nil)
+    #expect(desk.workbench.awaitedPause == nil && desk.message == nil)
     desk.press("<a-s>")
     #expect(desk.message == "There is no dictionary for the language of this text.")
   }
@@ -224,7 +233,7 @@ import Testing
   @Test func spellingCanBeSwitchedOff() throws {
     var desk = Self.editing("teh paper")
     desk.press("<a-z>")
-    #expect(Self.marked(desk).isEmpty && !desk.workbench.awaitsPause)
+    #expect(Self.marked(desk).isEmpty && desk.workbench.awaitedPause == nil)
     desk.press("<a-s>")
     #expect(desk.message?.contains("switches it on") == true)
     desk.press("<a-z>")
@@ -236,13 +245,13 @@ import Testing
     let request = try #require(Self.lastRequest(&desk))
     desk.press("<a-z><a-z>")
     desk.tell(.spellingChecked(request, .success(Self.answer(request))))
-    #expect(Self.marked(desk).isEmpty && desk.workbench.awaitsPause)
+    #expect(Self.marked(desk).isEmpty && desk.workbench.awaitedPause == .breath)
   }
 
   @Test func otherLanguages() {
     #expect(Self.marked(Self.editing("وفد إيرانن هنا", language: "ar")).joined().count > 0)
     let desk = Self.editing("teh", language: "zh")
-    #expect(!desk.workbench.awaitsPause && Self.marked(desk).isEmpty)
+    #expect(desk.workbench.awaitedPause == nil && Self.marked(desk).isEmpty)
   }
 
   @Test func aWrappedOrWideRowIsMarkedWhereTheWordIs() {

@@ -13,12 +13,22 @@ public struct SpellingRequest: Hashable, Sendable {
   public let paragraphs: [ParagraphToSpell]
 }
 
+/// How long nothing is typed before something is done that typing should not share a processor with.
+public enum Pause: Hashable, Sendable {
+  /// Between two words.
+  case breath
+  /// To think.
+  case rest
+}
+
 /// What all drafts together know about spelling.
 struct SpellingState: Sendable {
   /// Counts up when what was asked for is no longer wanted.
   var generation = 0
   /// Whether an answer is still to come; one at a time, so that no typing waits for many.
   var isAsking = false
+  /// The languages whose dictionary is read.
+  var answered: Set<OfficialLanguage> = []
   /// The languages without a dictionary, which was told.
   var missing: Set<OfficialLanguage> = []
   /// Words that the user lets pass.

@@ -4,12 +4,16 @@ import Prose
 import Screen
 
 extension Workbench {
-  /// Whether something is to be done once nothing was typed for a while: then `paused` is awaited.
-  public var awaitsPause: Bool {
+  /// The pause in typing after which something is to be done: then `paused` is awaited.
+  ///
+  /// A dictionary is read in a longer one: that takes as much as many thousand keys, and nobody who
+  /// types should share a processor with it.
+  public var awaitedPause: Pause? {
     guard settings.spelling, place == .draft, !spelling.isAsking, let current,
-      drafts[current]?.spelling.isDue ?? false
-    else { return false }
-    return drafts[current]?.facts.official.map(canCheck) ?? false
+      drafts[current]?.spelling.isDue ?? false,
+      let language = drafts[current]?.facts.official, canCheck(language)
+    else { return nil }
+    return spelling.answered.contains(language) ? .breath : .rest
   }
 
   private func canCheck(_ language: OfficialLanguage) -> Bool {
@@ -18,7 +22,7 @@ extension Workbench {
 
   /// Asks for the spelling of what is not known yet, the lines on the screen first.
   mutating func checkSpelling() -> [Effect] {
-    guard awaitsPause, let current, let language = drafts[current]?.facts.official
+    guard awaitedPause != nil, let current, let language = drafts[current]?.facts.official
     else { return [] }
     let rows = body.rows
     guard let paragraphs = drafts[current]?.nextParagraphsToSpell(rows: rows), !paragraphs.isEmpty
@@ -40,6 +44,7 @@ extension Workbench {
     guard request.generation == spelling.generation, settings.spelling else { return [] }
     switch result {
     case .success(let lines):
+      spelling.answered.insert(request.language)
       drafts[request.path]?.spelling.take(
         lines, of: request.paragraphs, passed: spelling.passed)
       return checkSpelling()

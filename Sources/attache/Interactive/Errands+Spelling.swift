@@ -8,7 +8,7 @@ import Workbench
 nonisolated extension Errands {
   func checkSpelling(_ request: SpellingRequest) {
     speller.run { [self] in
-      let library = lastLibrary
+      let library = latestLibrary
       let lines = withProofreader { reader in
         reader.check(request.paragraphs, in: request.language, of: library)
       }
@@ -20,7 +20,7 @@ nonisolated extension Errands {
 
   func suggestSpelling(_ word: String, _ language: OfficialLanguage) {
     speller.run { [self] in
-      let library = lastLibrary
+      let library = latestLibrary
       let words = withProofreader { reader in
         reader.suggestions(for: word, in: language, of: library)
       }

@@ -83,14 +83,14 @@ nonisolated final class Errands: Sendable {
     }
   }
 
+  /// The library as it was last read.
+  var latestLibrary: Library { library.withLock { $0 } }
+
   /// Does `job` after what was taken over before it.
   func runInOrder(_ job: @escaping @Sendable () -> Void) { worker.run(job) }
 
   /// Leaves `event` for the loop.
   func tell(_ event: Event) { mailbox.post(event) }
-
-  /// The library as it was last read.
-  var lastLibrary: Library { library.withLock { $0 } }
 
   /// What the draft at `path` was read from or last written as.
   func signature(of path: String) -> FileSignature? { signatures.withLock { $0[path] } }
@@ -171,7 +171,8 @@ nonisolated final class Errands: Sendable {
 
   private func read(_ path: String) -> Result<(brief: Brief, file: StoredFile), Failure> {
     do throws(ReadError) {
-      let (brief, file) = try LibraryLoader.brief(path, of: lastLibrary, root: root)
+      let library = latestLibrary
+      let (brief, file) = try LibraryLoader.brief(path, of: library, root: root)
       guard let brief else {
         return .failure(
           Failure("\(path) is no brief: neither its folder nor its name says a kind."))

@@ -40,8 +40,8 @@ final class Interactive {
   /// Milliseconds of it that the library is read for on the loop's own thread.
   private static let ownReading = 30
 
-  /// Milliseconds without a key after which a writer has paused.
-  private static let pause = 300
+  /// When the last key came, in milliseconds.
+  private var lastInput = 0
 
   /// Runs the interface on the library at `root` until the user leaves; the exit status.
   static func run(library root: String, reference: String?) throws(CommandFailure) -> Int32 {
@@ -154,14 +154,22 @@ final class Interactive {
   }
 
   private func step() {
-    let rest = workbench.awaitsPause ? Self.pause : .max
-    let timeout = min(journals.timeout ?? .max, autosave.timeout ?? .max, rest)
+    let timeout = min(journals.timeout ?? .max, autosave.timeout ?? .max, untilPause ?? .max)
     let inputs = terminal.waitForInput(timeoutMilliseconds: timeout == .max ? nil : timeout)
-    if inputs.isEmpty, workbench.awaitsPause { handle(.paused) }
+    if inputs.isEmpty {
+      if untilPause == 0 { handle(.paused) }
+    } else {
+      lastInput = Clock.milliseconds()
+    }
     takeAll(inputs)
     if autosave.isDue(after: workbench.autosaveDelay) { handle(.autosaveDue) }
     if ending == nil { draw() }
     journals.settle(isIdle: inputs.isEmpty)
+  }
+
+  /// Milliseconds until the writer has paused for as long as something waits for.
+  private var untilPause: Int? {
+    workbench.awaitedPause.map { max(0, lastInput + $0.milliseconds - Clock.milliseconds()) }
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
@@ -279,6 +287,16 @@ final class Interactive {
       try places?.keep(place)
     } catch {
       StandardError.write("The last place could not be kept. \(error.message)")
+    }
+  }
+}
+
+extension Pause {
+  /// How long it is.
+  nonisolated fileprivate var milliseconds: Int {
+    switch self {
+    case .breath: 300
+    case .rest: 1000
     }
   }
 }
