@@ -122,7 +122,7 @@ extension Workbench {
       leavesAfterSaving = true
       return []
     }
-    if settings.autosave != nil, modified.allSatisfy(\.canBeSaved) {
+    if settings.autosave != nil, modified.allSatisfy(\.canBeSavedOnLeaving) {
       leavesAfterSaving = true
       return modified.map(\.path).sorted().flatMap { save($0, .ifUnchanged) }
     }

@@ -33,13 +33,13 @@ import Testing
     desk.tell(.autosaveDue)
     #expect(desk.files[Fixture.draft] == Self.file.replacing("One", with: "xOne"))
     #expect(desk.workbench.autosaveDelay == nil && desk.message == nil)
-    #expect(desk.shows("saved by itself"))
+    #expect(desk.shows("autosaved"))
     desk.press("y")
     #expect(desk.shows("not saved") && desk.workbench.autosaveDelay != nil)
     desk.press("<c-s>")
     #expect(desk.message == "Saved.")
     desk.press("<left>")
-    #expect(!desk.shows("by itself"))
+    #expect(!desk.shows("autosaved"))
   }
 
   @Test func undoGoesOnThroughIt() {
@@ -144,5 +144,19 @@ import Testing
     desk.theirs = Self.head + "Two ones.\n\nTwo.\n"
     desk.press("<c-q>")
     #expect(desk.unanswered.isEmpty && desk.comparison != nil)
+    desk.press("<esc><c-q>")
+    #expect(desk.question == .leaving)
+  }
+
+  /// Nobody is kept in by a disk that stays full.
+  @Test func aFailedSaveOnLeavingIsFollowedByTheQuestion() {
+    var desk = desk()
+    desk.saveFailure = .other(Failure("The disk is full: free space."))
+    desk.press("<c-q>")
+    #expect(desk.unanswered.isEmpty && desk.message?.contains("The disk is full") == true)
+    desk.press("<c-q>")
+    #expect(desk.question == .leaving)
+    desk.press("l")
+    #expect(desk.unanswered == [.leave] && desk.kept[Fixture.draft]?.contains("xOne") == true)
   }
 }

@@ -47,8 +47,8 @@ struct Draft: Sendable {
   var isSavedByItself = false
   /// Set where a save was asked for while another one is under way.
   var isToSaveAgain = false
-  /// Whether it was told that the text can't be saved by itself.
-  var isAutosaveTroubled = false
+  /// Whether the last save failed, which was told.
+  var hasFailedToSave = false
 
   /// Opens `brief`, an intervention.
   init(_ brief: Brief) {

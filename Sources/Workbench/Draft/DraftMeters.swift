@@ -23,7 +23,7 @@ struct DraftMeters: Hashable, Sendable {
 
   var state: String {
     if isSaving, !isSavedByItself { return "saving …" }
-    return isModified ? "not saved" : isSavedByItself ? "saved by itself" : "saved"
+    return isModified ? "not saved" : isSavedByItself ? "autosaved" : "saved"
   }
 
   /// Draws the line into `area`; the bar gets what the words leave, and goes first where the

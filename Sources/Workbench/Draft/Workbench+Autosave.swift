@@ -21,8 +21,15 @@ extension Workbench {
 
 extension Draft {
   /// Whether a save would ask nothing, as far as can be told.
-  var canBeSavedByItself: Bool { canBeSaved && !isSaving && !isHindered }
+  var canBeSavedByItself: Bool { canBeSaved && !isSaving }
 
-  /// Whether there is something to save, into a file that nobody else has changed or writes into.
-  var canBeSaved: Bool { isModified && holder == nil && fileAhead == nil }
+  /// The same at the end of the program, where a save that is under way is waited for, and where one
+  /// that failed before would keep the user in.
+  var canBeSavedOnLeaving: Bool { canBeSaved && !hasFailedToSave }
+
+  /// Whether there is something to save, into a file that can be written to and that nobody else has
+  /// changed or writes into.
+  private var canBeSaved: Bool {
+    isModified && holder == nil && fileAhead == nil && !isHindered
+  }
 }

@@ -150,7 +150,7 @@ extension Workbench {
     case .success(let saved):
       guard saved.path == path else { return goOn(with: saved, after: path) }
       drafts[path]?.saved(saved.text)
-      drafts[path]?.isAutosaveTroubled = false
+      drafts[path]?.hasFailedToSave = false
       if isToSaveAgain, drafts[path]?.isModified == true { return save(path, .ifUnchanged) }
       if isWanted {
         drafts[path]?.isSavedByItself = false
@@ -171,8 +171,8 @@ extension Workbench {
     case .failure(.other(let failure)):
       leavesAfterSaving = false
       // Tried again and again, it is told once.
-      guard isWanted || drafts[path]?.isAutosaveTroubled == false else { return [] }
-      drafts[path]?.isAutosaveTroubled = true
+      guard isWanted || drafts[path]?.hasFailedToSave == false else { return [] }
+      drafts[path]?.hasFailedToSave = true
       messages.tell("\(failure.sentence) Ctrl-O saves into another file.", .trouble)
     }
     return []
