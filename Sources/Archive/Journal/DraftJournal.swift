@@ -38,7 +38,9 @@ public final class DraftJournal {
   public var filePath: String? { file?.path }
 
   /// Begins anew with a whole text, in a file of its own that takes the place of the former.
-  public func begin(base: FileSignature?, baseText: String, head: String, body: String) {
+  public func begin(
+    base: FileSignature?, baseText: String, head: String, body: String, selection: Selection? = nil
+  ) {
     if let file { former.append(file) }
     file = nil
     generation += 1
@@ -49,12 +51,16 @@ public final class DraftJournal {
       holder: .current())
     JournalRecord.write(origin, to: &pending, &chain)
     JournalRecord.write(head: head, body: body, to: &pending, &chain)
+    if let selection { JournalRecord.write(selection, to: &pending, &chain) }
     limit = pending.count + max(1 << 20, 4 * (head.utf8.count + body.utf8.count))
   }
 
   /// Takes `edits` in, in order; `write` puts them into the file.
-  public func note(_ edits: [TextBuffer.Edit]) {
+  ///
+  /// - Parameter selection: what is selected then, where that is not a cursor at the last one's end.
+  public func note(_ edits: [TextBuffer.Edit], selection: Selection? = nil) {
     for edit in edits { JournalRecord.write(edit, to: &pending, &chain) }
+    if let selection { JournalRecord.write(selection, to: &pending, &chain) }
   }
 
   /// Puts everything that was noted into the file; what can't be put there waits.

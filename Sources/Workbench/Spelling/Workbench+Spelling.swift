@@ -126,7 +126,7 @@ extension Workbench {
       draft.editor.selection.range == choices.place
       && draft.editor.copy().map { $0.utf8.elementsEqual(choices.word.utf8) } ?? false
     if case .replaces(let word) = outcome, isThere {
-      drafts[current]?.edit(.paste(word))
+      edit(.paste(word), in: current)
       return []
     }
     if isThere { drafts[current]?.edit(.setCursor(choices.place.end)) }
