@@ -23,6 +23,12 @@ public struct Review: Hashable, Sendable {
   public private(set) var redLines: [RedLineMention] = []
   /// Red lines that are named and rejected.
   public private(set) var noted: [RedLineMention] = []
+  /// The documents that are cited, by place.
+  public private(set) var citations: [CitationCheck] = []
+  /// The words that are quoted, by place.
+  public private(set) var quotations: [QuotationCheck] = []
+  /// What the delegation said otherwise before, by place.
+  public private(set) var consistency: [Contradiction] = []
   /// Where the delegation speaks of itself; `nil` where it never does.
   public private(set) var ownMentions: OwnMentions?
   /// All that is to be looked at, by place.

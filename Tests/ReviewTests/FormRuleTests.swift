@@ -23,6 +23,16 @@ import Testing
     #expect(try Room(body, session: session).found(by: .salutation) == found)
   }
 
+  @Test func `each language has its form`() throws {
+    let french = try Room(
+      "Monsieur le Président,\n\nOui.", front: "language: fr", session: "chair: Madam Chair")
+    #expect(try french.found(by: .salutation).isEmpty)
+    let both = try Room(
+      "Monsieur le Président,\n\nOui.", front: "language: fr",
+      session: "chair: {en: Madam Chair, fr: Madame la Présidente}")
+    #expect(try both.mended(by: .salutation) == "Madame la Présidente,\n\nOui.")
+  }
+
   @Test func `it can be mended`() throws {
     let room = try Room("We agree.\n\nI thank you.", session: "chair: Madam Chair")
     #expect(try room.mended(by: .salutation) == "Madam Chair,\n\nWe agree.\n\nI thank you.")

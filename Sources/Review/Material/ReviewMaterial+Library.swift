@@ -29,7 +29,7 @@ extension ReviewMaterial {
       session: session?.brief.header.speakingTime.mapValues(\.value) ?? [:])
     date = header.date?.value ?? session?.brief.header.dates?.value.last
     delegation = header.delegation?.value ?? library.desk
-    let given = session?.brief.header.chair.value(for: language)
+    let given = Self.chair(of: session?.brief.header, in: language, of: library)
     address = given ?? Salutation.address(in: language)
     isAddressGiven = given != nil
     names = language.official.map { NameScan($0, with: Self.ownNames(of: library, in: $0)) }
@@ -48,6 +48,17 @@ extension ReviewMaterial {
     former = Self.former(for: path, header: header, in: library).compactMap { entry in
       briefs[entry.path].map { (library.reference(ofPath: entry.path) ?? entry.path, $0) }
     }
+  }
+
+  /// The session's form of address in `language`; one that is given for no language in particular
+  /// is the library's.
+  private static func chair(
+    of session: SessionHeader?, in language: LanguageTag, of library: Library
+  ) -> String? {
+    guard let chair = session?.chair else { return nil }
+    let isLibrarys = language.official == library.language.official
+    let own = ByLanguage(chair.entries.filter { isLibrarys || $0.language != nil })
+    return own.value(for: language)
   }
 
   private mutating func seek(_ code: DelegationCode, as sense: DelegationName.Sense) {
