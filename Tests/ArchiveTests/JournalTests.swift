@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func zerosBehindTheLastRecordAreNoDamage() throws {
-    let (bytes, states, _) = try written(5, seed: 2)
+    let (bytes, states) = try written(5, seed: 2)
     let reserved = bytes + Array(repeating: 0, count: 5000)
     #expect(Journal(reserved) == Journal(bytes))
     #expect(Journal(reserved)?.isWhole == true)
