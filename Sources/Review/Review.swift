@@ -23,6 +23,12 @@ public struct Review: Hashable, Sendable {
   public private(set) var redLines: [RedLineMention] = []
   /// Red lines that are named and rejected.
   public private(set) var noted: [RedLineMention] = []
+  /// The documents that are cited, by place.
+  public private(set) var citations: [CitationCheck] = []
+  /// The words that are quoted, by place.
+  public private(set) var quotations: [QuotationCheck] = []
+  /// What the delegation said otherwise before, by place.
+  public private(set) var consistency: [Contradiction] = []
   /// Where the delegation speaks of itself; `nil` where it never does.
   public private(set) var ownMentions: OwnMentions?
   /// All that is to be looked at, by place.
@@ -41,9 +47,12 @@ public struct Review: Hashable, Sendable {
     time = SpeakingTimeRule.measure(paragraphs, against: material)
     isCountedInCharacters = material.language.official == .chinese
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
-    ownMentions = OwnMentionRule.find(in: paragraphs, against: material)
+    let mentions = paragraphs.map { paragraph in
+      paragraph.isSpoken ? material.names?.mentions(in: paragraph.words) ?? [] : []
+    }
+    ownMentions = OwnMentionRule.find(in: paragraphs, naming: mentions, against: material)
     var found = SpeakingTimeRule.find(time, in: paragraphs)
-    found += NamesRule.find(in: paragraphs, against: material)
+    found += NamesRule.find(in: paragraphs, naming: mentions, against: material)
     found += SalutationRule.find(in: paragraphs, against: material)
     found += ClosingRule.find(in: paragraphs, against: material)
     found += AlignmentRule.find(in: paragraphs, against: material)

@@ -11,7 +11,7 @@ import Testing
     ("Mr. Chair, we agree.\n\nMr. President,\n\nMore.", "chair: Mr. Chair", ["Mr. President"]),
     ("Distinguished Madam Chair, Excellencies,\n\nYes.", "chair: Madam Chair", []),
     ("Mr. Secretary-General,\n\nMadam Chair,\n\nYes.", "chair: Madam Chair", []),
-    ("Thank you, Mr. Chair. We agree.", "chair: Madam Chair", ["Mr. Chair"]),
+    ("Thank you, Mr. Chair. We agree.\n\nYes.", "chair: Madam Chair", ["Mr. Chair"]),
     ("We agree.", "chair: Madam Chair", ["-"]), ("We agree.", "", ["-"]),
     ("Mr. President,\n\nWe agree.", "", []),
     ("We agree with what the Chair, Mr. Kim, said.", "chair: Madam Chair", ["-"]),
@@ -21,6 +21,16 @@ import Testing
     body: String, session: String, found: [String]
   ) throws {
     #expect(try Room(body, session: session).found(by: .salutation) == found)
+  }
+
+  @Test func `each language has its form`() throws {
+    let french = try Room(
+      "Monsieur le Président,\n\nOui.", front: "language: fr", session: "chair: Madam Chair")
+    #expect(try french.found(by: .salutation).isEmpty)
+    let both = try Room(
+      "Monsieur le Président,\n\nOui.", front: "language: fr",
+      session: "chair: {en: Madam Chair, fr: Madame la Présidente}")
+    #expect(try both.mended(by: .salutation) == "Madame la Présidente,\n\nOui.")
   }
 
   @Test func `it can be mended`() throws {
@@ -156,7 +166,7 @@ import Testing
     ("“An open quotation, resolution 74/247", []),
     (
       "«Le bruit peut troubler la vie marine» (résolution 74/247)",
-      ["«Le bruit peut troubler la vie marine» (résolution 74/247)"]
+      ["«Le bruit peut troubler la vie marine» (résolution 74/247"]
     ),
   ])
   func `the reference comes first`(body: String, found: [String]) throws {

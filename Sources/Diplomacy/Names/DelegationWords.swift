@@ -29,10 +29,10 @@ public struct DelegationWords: Hashable, Sendable {
     let padded = " " + key + " "
     return keys.contains { wanted in
       // Chinese has no blanks between words.
-      if wanted.unicodeScalars.first?.properties.isIdeographic ?? false {
-        return key.contains(wanted)
+      if wanted.unicodeScalars.contains(where: \.properties.isIdeographic) {
+        return ByteSearch.holds(key, wanted)
       }
-      return padded.contains(" " + wanted + " ")
+      return ByteSearch.holds(padded, " " + wanted + " ")
     }
   }
 }

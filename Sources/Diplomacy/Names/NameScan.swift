@@ -36,7 +36,10 @@ public struct NameScan: Sendable {
   }
 
   struct Entry: Sendable {
-    let words: [RunningWord]
+    /// Folded.
+    let keys: [String]
+    /// Whether each begins with a small letter.
+    let areSmall: [Bool]
     let code: DelegationCode
     let kind: NameMatch.Kind
     var isFormal: Bool
@@ -76,46 +79,53 @@ public struct NameScan: Sendable {
     var found: [Mention] = []
     var index = 0
     while index < words.count {
-      guard let entry = entry(at: index, in: words) else {
+      guard let entry = entry(at: index, in: words, of: text) else {
         index += 1
         continue
       }
-      let last = index + entry.words.count - 1
+      let last = index + entry.keys.count - 1
       found.append(
         Mention(
           code: entry.code, kind: entry.kind, isFormal: entry.isFormal,
           range: words[index].range.lowerBound..<words[last].range.upperBound,
-          isPartOfName: isPartOfName(words, from: index, to: last)))
+          isPartOfName: isPartOfName(words, from: index, to: last, of: text)))
       index = last + 1
     }
     return found
   }
 
-  private func entry(at index: Int, in words: [RunningWord]) -> Entry? {
-    guard !words[index].isSmall, let candidates = entries[words[index].key] else { return nil }
+  private func entry(at index: Int, in words: [RunningWord], of text: String) -> Entry? {
+    // Most words are no name for the look of their first letter.
+    guard !words[index].isSmall, let candidates = entries[words[index].key(in: text)] else {
+      return nil
+    }
     return candidates.first { entry in
-      guard index + entry.words.count <= words.count else { return false }
-      return entry.words.indices.allSatisfy { offset in
-        let (wanted, word) = (entry.words[offset], words[index + offset])
-        return wanted.key == word.key && (wanted.isSmall || !word.isSmall)
-          && (offset == 0 || word.isJoined)
+      guard index + entry.keys.count <= words.count else { return false }
+      return entry.keys.indices.allSatisfy { offset in
+        let word = words[index + offset]
+        return (offset == 0 || word.isJoined) && (entry.areSmall[offset] || !word.isSmall)
+          && (offset == 0 || entry.keys[offset] == word.key(in: text))
       }
     }
   }
 
-  private func isPartOfName(_ words: [RunningWord], from first: Int, to last: Int) -> Bool {
+  private func isPartOfName(
+    _ words: [RunningWord], from first: Int, to last: Int, of text: String
+  ) -> Bool {
     guard language != .chinese else {
-      return last + 1 < words.count && Self.chineseEndings.contains(words[last + 1].key)
+      return last + 1 < words.count && Self.chineseEndings.contains(words[last + 1].key(in: text))
     }
     if last + 1 < words.count, words[last + 1].isAdjacent, words[last + 1].isCapital {
       return true
     }
     guard first > 0, words[first].isAdjacent else { return false }
     let before = words[first - 1]
-    if before.isCapital { return !Self.links.contains(before.key) }
-    // “the Gulf of Mexico”.
-    return first > 1 && before.isAdjacent && Self.links.contains(before.key)
-      && Self.places.contains(words[first - 2].key)
+    let isLink = Self.links.contains(before.key(in: text))
+    if before.isCapital { return !isLink }
+    guard first > 1, before.isAdjacent, isLink else { return false }
+    let place = words[first - 2].key(in: text)
+    return Self.places.contains(place)
+      || Self.sides.contains(place) && Self.sides.contains(words[first].key(in: text))
   }
 
   private mutating func add(
@@ -123,30 +133,32 @@ public struct NameScan: Sendable {
   ) {
     var words = RunningWord.all(in: name, byCharacter: language == .chinese)
     // The article is looked for where the name is replaced.
-    if words.count > 1, kind == .name, Self.articles.contains(words[0].key), words[0].isSmall {
+    if words.count > 1, kind == .name, words[0].isSmall,
+      Self.articles.contains(words[0].key(in: name))
+    {
       words.removeFirst()
     }
-    guard let first = words.first else { return }
-    var same = entries[first.key] ?? []
-    let keys = words.map(\.key)
-    if let known = same.firstIndex(where: { $0.words.map(\.key) == keys && $0.code == code }) {
+    let keys = words.map { $0.key(in: name) }
+    guard let first = keys.first else { return }
+    var same = entries[first] ?? []
+    if let known = same.firstIndex(where: { $0.keys == keys && $0.code == code }) {
       // A right name is right, though it is a short and a formal one or somebody's wrong one.
       if kind == .name, isFormal { same[known].isFormal = true }
-    } else if kind == .name
-      || !same.contains(where: { $0.words.map(\.key) == keys && $0.kind == .name })
-    {
-      same.append(Entry(words: words, code: code, kind: kind, isFormal: isFormal))
+    } else if kind == .name || !same.contains(where: { $0.keys == keys && $0.kind == .name }) {
+      same.append(
+        Entry(
+          keys: keys, areSmall: words.map(\.isSmall), code: code, kind: kind, isFormal: isFormal))
     }
-    entries[first.key] = same
+    entries[first] = same
   }
 
   /// Leaves out what is two states' name, `Korea`, and puts the longest first.
   private mutating func dropAmbiguous() {
     for (key, same) in entries {
       let kept = same.filter { entry in
-        !same.contains { $0.code != entry.code && $0.words.map(\.key) == entry.words.map(\.key) }
+        !same.contains { $0.code != entry.code && $0.keys == entry.keys }
       }
-      entries[key] = kept.sorted { $0.words.count > $1.words.count }
+      entries[key] = kept.sorted { $0.keys.count > $1.keys.count }
     }
   }
 
@@ -188,10 +200,13 @@ extension NameScan {
     "для", "от", "к", "по", "но", "а",
   ]
 
-  /// What makes of a name behind `of`, `on` or `and` that of a place, a house or a meeting: “the
-  /// Gulf of Mexico”, “the Conference on Kampuchea”, “North and South Korea”.
+  /// Of two of these, as in “North and South Korea”, the second is not replaced alone.
+  private static let sides: Set<String> = ["north", "south", "east", "west"]
+
+  /// What makes of a name behind `of` or `on` that of a place, a house or a meeting: “the Gulf of
+  /// Mexico”, “the Conference on Kampuchea”.
   private static let places: Set<String> = [
-    "north", "south", "east", "west", "nord", "sud", "norte", "sur", "conference", "envoy",
+    "conference", "envoy",
     "gulf", "sea", "strait", "straits", "bay", "bank", "university", "treaty", "question", "golfe",
     "mer", "banque", "universite", "golfo", "mar", "banco", "universidad", "detroit", "estrecho",
   ]

@@ -49,13 +49,6 @@ public enum SpokenCount {
     // Whether the run that began at `start` holds a digit or a symbol.
     var isLikeNumber = false
     var place = 0
-    func countRun(to end: Int) {
-      guard isLikeNumber else { return }
-      let from = text.utf8.index(text.startIndex, offsetBy: start)
-      let to = text.utf8.index(text.startIndex, offsetBy: end)
-      count += SpokenRun.words(in: text[from..<to], language: language) - (isCounted ? 1 : 0)
-      isLikeNumber = false
-    }
     while place < bytes.count {
       let byte = bytes[place]
       let here = place
@@ -70,7 +63,10 @@ public enum SpokenCount {
       }
       switch found {
       case .space:
-        countRun(to: here)
+        if isLikeNumber {
+          count += spoken(text, start..<here, language) - (isCounted ? 1 : 0)
+          isLikeNumber = false
+        }
         isCounted = false
         start = place
       case .spoken, .number:
@@ -81,8 +77,15 @@ public enum SpokenCount {
       case .silent: break
       }
     }
-    countRun(to: bytes.count)
+    if isLikeNumber { count += spoken(text, start..<place, language) - (isCounted ? 1 : 0) }
     return count
+  }
+
+  /// The words of a run that is read closely.
+  private static func spoken(_ text: String, _ run: Range<Int>, _ language: LanguageTag) -> Int {
+    let start = text.utf8.index(text.startIndex, offsetBy: run.lowerBound)
+    let end = text.utf8.index(start, offsetBy: run.count)
+    return SpokenRun.words(in: text[start..<end], language: language)
   }
 
   /// Each Han character, and each run of other letters and digits between them.

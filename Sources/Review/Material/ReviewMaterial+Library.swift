@@ -4,8 +4,8 @@ public import Dossier
 extension ReviewMaterial {
   /// What the intervention at `path` with `header` is held against in `library`.
   ///
-  /// - Parameter briefs: Those that were read of `paths(for:header:in:)`, by path; what is not
-  ///   among them is not held against.
+  /// - Parameter briefs: Those that were read of `paths(for:header:in:citing:)`, by path; what is
+  ///   not among them is not held against.
   /// - Complexity: linear in the library's delegations, and some milliseconds for the names of
   ///   states; keep it while only the text changes.
   public init(
@@ -29,7 +29,7 @@ extension ReviewMaterial {
       session: session?.brief.header.speakingTime.mapValues(\.value) ?? [:])
     date = header.date?.value ?? session?.brief.header.dates?.value.last
     delegation = header.delegation?.value ?? library.desk
-    let given = session?.brief.header.chair.value(for: language)
+    let given = Self.chair(of: session?.brief.header, in: language, of: library)
     address = given ?? Salutation.address(in: language)
     isAddressGiven = given != nil
     names = language.official.map { NameScan($0, with: Self.ownNames(of: library, in: $0)) }
@@ -44,10 +44,21 @@ extension ReviewMaterial {
     let own = positions.first { $0.header.delegation.value == delegation }
     position = own.flatMap { briefs[$0.path] }
     others = positions.compactMap { $0.path == own?.path ? nil : briefs[$0.path] }
-    documents = Self.documents(for: path, in: library).compactMap { briefs[$0.path] }
+    documents = briefs.values.filter { $0.kind == .document }.sorted { $0.path < $1.path }
     former = Self.former(for: path, header: header, in: library).compactMap { entry in
       briefs[entry.path].map { (library.reference(ofPath: entry.path) ?? entry.path, $0) }
     }
+  }
+
+  /// The session's form of address in `language`; one that is given for no language in particular
+  /// is the library's.
+  private static func chair(
+    of session: SessionHeader?, in language: LanguageTag, of library: Library
+  ) -> String? {
+    guard let chair = session?.chair else { return nil }
+    let isLibrarys = language.official == library.language.official
+    let own = ByLanguage(chair.entries.filter { isLibrarys || $0.language != nil })
+    return own.value(for: language)
   }
 
   private mutating func seek(_ code: DelegationCode, as sense: DelegationName.Sense) {
@@ -57,13 +68,17 @@ extension ReviewMaterial {
   }
 
   /// The briefs to read for the intervention at `path`: its item, the positions on it, the
-  /// documents, and what the delegation delivered before on the same questions.
+  /// documents before the item and those cited, and what the delegation delivered before on the
+  /// same questions.
+  ///
+  /// - Parameter symbols: The documents that the text cites, for a library may have thousands.
   public static func paths(
-    for path: String, header: InterventionHeader, in library: Library
+    for path: String, header: InterventionHeader, in library: Library,
+    citing symbols: [String] = []
   ) -> [String] {
     let item = library.item(ofPath: path).map { [$0.brief.path] } ?? []
     return item + positions(for: path, in: library).map(\.path)
-      + documents(for: path, in: library).map(\.path)
+      + documents(for: path, in: library, citing: symbols)
       + former(for: path, header: header, in: library).map(\.path)
   }
 
@@ -73,11 +88,21 @@ extension ReviewMaterial {
     library.item(ofPath: path)?.positions ?? library.session(ofPath: path)?.positions ?? []
   }
 
-  /// The session's own documents and those that are shared.
+  /// The documents that the item lists, the session's own, and those cited.
   private static func documents(
-    for path: String, in library: Library
-  ) -> [Entry<DocumentHeader>] {
-    (library.session(ofPath: path)?.documents ?? []) + library.documents
+    for path: String, in library: Library, citing symbols: [String]
+  ) -> [String] {
+    let own = library.session(ofPath: path)?.documents.map(\.path) ?? []
+    let listed = library.item(ofPath: path)?.brief.header.documents.map(\.value) ?? []
+    var paths: [String] = own
+    var seen = Set(own)
+    for symbol in listed + symbols {
+      guard case .document(let path) = library.resolve(symbol), seen.insert(path).inserted else {
+        continue
+      }
+      paths.append(path)
+    }
+    return paths
   }
 
   /// Delivered statements of the same delegation, before its date, on items that ask one of the

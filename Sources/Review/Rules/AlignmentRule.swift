@@ -131,10 +131,9 @@ extension AlignmentRule {
     /// Whether a word begins with one of `beginnings`; in Chinese and Arabic whether one is there.
     func holds(_ beginnings: [String]) -> Bool {
       beginnings.contains { beginning in
-        beginning.utf8.first.map { $0 < 0x80 || $0 == 0xD0 || $0 == 0xD1 } ?? false
-          ? folded.contains(" " + beginning) || folded.contains("'" + beginning)
-            || folded.contains("’" + beginning)
-          : folded.contains(beginning)
+        let isBySpace = beginning.utf8.first.map { $0 < 0x80 || $0 == 0xD0 || $0 == 0xD1 } ?? false
+        guard isBySpace else { return ByteSearch.holds(folded, beginning) }
+        return [" ", "'", "’"].contains { ByteSearch.holds(folded, $0 + beginning) }
       }
     }
 

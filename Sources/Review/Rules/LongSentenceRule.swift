@@ -13,19 +13,19 @@ enum LongSentenceRule {
     let limit = limit(in: language)
     guard paragraph.isSpoken, paragraph.count > limit else { return [] }
     return paragraph.sentences.compactMap { sentence in
-      let words = words(in: paragraph.text(sentence), language)
+      let words = words(in: paragraph, sentence, language)
       guard words > limit else { return nil }
       return Finding(.longSentence(words: words, limit: limit), at: sentence, in: paragraph)
     }
   }
 
   /// As one counts them on the page, a number as one.
-  private static func words(in sentence: Substring, _ language: LanguageTag) -> Int {
-    if language.official == .chinese {
-      return SpokenCount.words(in: sentence, language: language)
+  private static func words(
+    in paragraph: ReviewedParagraph, _ sentence: Range<Int>, _ language: LanguageTag
+  ) -> Int {
+    guard language.official == .chinese else {
+      return WordRuns.count(in: paragraph.words, sentence)
     }
-    return sentence.split { $0.isWhitespace }.count { run in
-      run.contains { $0.isLetter || $0.isNumber }
-    }
+    return SpokenCount.words(in: paragraph.text(sentence), language: language)
   }
 }

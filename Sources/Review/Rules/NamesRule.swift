@@ -12,32 +12,34 @@ import Dossier
 /// Source: UNTERM's names of States, as compiled into `StateNames`.
 enum NamesRule {
   /// What is to be written otherwise, in the order of the text.
+  ///
+  /// - Parameter mentions: The names in each of the paragraphs.
   static func find(
-    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], naming mentions: [[NameScan.Mention]],
+    against material: ReviewMaterial
   ) -> [Finding] {
-    guard let scan = material.names, let language = material.language.official else { return [] }
+    guard let language = material.language.official else { return [] }
     let rule = Reader(
-      scan: scan, language: language, library: material.library,
+      language: language, library: material.library,
       formal: material.session?.brief.header.formalNames?.value ?? .never)
     var findings: [Finding] = []
     var named: Set<DelegationCode> = []
-    for paragraph in paragraphs where paragraph.isSpoken && !paragraph.isSalutation {
-      findings += rule.findings(in: paragraph, named: &named)
+    for (paragraph, mentions) in zip(paragraphs, mentions)
+    where !mentions.isEmpty && !paragraph.isSalutation {
+      findings += rule.findings(in: paragraph, naming: mentions, named: &named)
     }
     return findings
   }
 
   private struct Reader {
-    let scan: NameScan
     let language: OfficialLanguage
     let library: Library
     let formal: FormalNames
 
     func findings(
-      in paragraph: ReviewedParagraph, named: inout Set<DelegationCode>
+      in paragraph: ReviewedParagraph, naming mentions: [NameScan.Mention],
+      named: inout Set<DelegationCode>
     ) -> [Finding] {
-      let mentions = scan.mentions(in: paragraph.words)
-      guard !mentions.isEmpty else { return [] }
       let quoted = QuotedPassage.all(in: paragraph.words)
       var findings: [Finding] = []
       for mention in mentions where !mention.isPartOfName {

@@ -5,22 +5,24 @@ import Diplomacy
 enum OwnMentionRule {
   /// The first and the last paragraph with `my delegation`, `my country` or the delegation's name.
   static func find(
-    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], naming mentions: [[NameScan.Mention]],
+    against material: ReviewMaterial
   ) -> OwnMentions? {
-    let speaking = paragraphs.filter { $0.isSpoken && mentions($0, material) }
-    guard let first = speaking.lazy.compactMap(\.number).first,
-      let last = speaking.last(where: { $0.number != nil })?.number
+    func speaks(_ index: Int) -> Bool {
+      let paragraph = paragraphs[index]
+      return paragraph.number != nil && paragraph.isSpoken
+        && (mentions[index].contains { $0.code == material.delegation }
+          || speaksOfItself(paragraph))
+    }
+    guard let first = paragraphs.indices.first(where: speaks).flatMap({ paragraphs[$0].number }),
+      let last = paragraphs.indices.last(where: speaks).flatMap({ paragraphs[$0].number })
     else { return nil }
     return OwnMentions(first: first, last: last)
   }
 
-  private static func mentions(
-    _ paragraph: ReviewedParagraph, _ material: ReviewMaterial
-  ) -> Bool {
+  private static func speaksOfItself(_ paragraph: ReviewedParagraph) -> Bool {
     let folded = Folding.fold(paragraph.words)
-    if words.contains(where: folded.contains) { return true }
-    guard let names = material.names, let code = material.delegation else { return false }
-    return names.mentions(in: paragraph.words).contains { $0.code == code }
+    return words.contains { ByteSearch.holds(folded, $0) }
   }
 
   /// Folded, in the six languages.

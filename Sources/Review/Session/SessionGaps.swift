@@ -88,7 +88,9 @@ public struct SessionGaps {
     for point in brief.points(.mustSay) where point.source == nil {
       add(.pointWithoutSource(label: label(point)), position.path, point.id)
     }
-    for line in brief.points(.redLines) where !eased.contains(line.id) {
+    // What others may give is theirs to know.
+    let isOwn = position.header.delegation.value == library.desk
+    for line in brief.points(.redLines) where isOwn && !eased.contains(line.id) {
       add(.redLineWithoutFallback(label: label(line)), position.path, line.id)
     }
     let sources =

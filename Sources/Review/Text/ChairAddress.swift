@@ -11,10 +11,14 @@ struct ChairAddress: Hashable {
   ///
   /// Others that are addressed (`Excellencies`, `Mr. Secretary-General`) are left out.
   static func all(in paragraph: ReviewedParagraph) -> [ChairAddress] {
-    let segments = segments(of: paragraph.words)
+    // What is cut in two at the edge of what is looked at is left out.
     // An address opens a paragraph or closes it; in between somebody is spoken about.
+    let count = paragraph.words.utf8.count
     let edges =
-      segments.count <= 6 ? segments[...] : segments[..<3] + segments[(segments.count - 3)...]
+      count <= 2 * reach
+      ? segments(of: paragraph, in: 0..<count)
+      : segments(of: paragraph, in: 0..<reach).dropLast().prefix(3)
+        + segments(of: paragraph, in: count - reach..<count).dropFirst().suffix(3)
     return edges.compactMap { range in
       let text = paragraph.text(range)
       guard range.count <= 120, Salutation.isAddress(text) else { return nil }
@@ -56,28 +60,28 @@ struct ChairAddress: Hashable {
     "vice", "secretary", "general", "of", "de", "du", "del", "secretaire", "secretario",
   ]
 
+  /// So far from the ends of a paragraph an address is looked for, in bytes.
+  private static let reach = 240
+
   /// What stands between marks of punctuation; a full stop after a short title is none.
-  private static func segments(of words: String) -> [Range<Int>] {
+  private static func segments(
+    of paragraph: ReviewedParagraph, in range: Range<Int>
+  ) -> [Range<Int>] {
     var segments: [Range<Int>] = []
-    var start = 0
-    var offset = 0
-    var letters = 0
+    let bytes = paragraph.words.utf8.span
+    var start = range.lowerBound
     func end(at place: Int) {
-      let bytes = words.utf8
-      var range = start..<place
-      while let first = range.first, isBlank(bytes[bytes.index(bytes.startIndex, offsetBy: first)])
-      {
-        range = first + 1..<place
-      }
-      var last = range.upperBound
-      while last > range.lowerBound,
-        isBlank(bytes[bytes.index(bytes.startIndex, offsetBy: last - 1)])
-      {
-        last -= 1
-      }
-      if range.lowerBound < last { segments.append(range.lowerBound..<last) }
+      var (first, last) = (start, place)
+      while first < last, isBlank(bytes[first]) { first += 1 }
+      while last > first, isBlank(bytes[last - 1]) { last -= 1 }
+      if first < last { segments.append(first..<last) }
     }
-    for scalar in words.unicodeScalars {
+    var letters = 0
+    var offset = range.lowerBound
+    // A letter that is cut at the edge is part of no address.
+    while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    start = offset
+    for scalar in paragraph.text(offset..<range.upperBound).unicodeScalars {
       let next = offset + scalar.utf8.count
       switch scalar {
       case ",", ";", ":", "!", "?", "…", "—", "–", "，", "、", "。", "：", "！", "？", "；", "،", "؟", "؛":
@@ -89,11 +93,12 @@ struct ChairAddress: Hashable {
         start = next
         letters = 0
       case " ", "\n", "\r", "\t", "\u{A0}": letters = 0
-      default: letters += scalar.properties.isAlphabetic ? 1 : 0
+      case ".": break
+      default: letters += 1
       }
       offset = next
     }
-    end(at: offset)
+    end(at: min(offset, range.upperBound))
     return segments
   }
 

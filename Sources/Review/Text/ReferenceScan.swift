@@ -6,37 +6,60 @@ enum ReferenceScan {
   ///
   /// - Complexity: linear in the words.
   static func ranges(in words: String) -> [Range<Int>] {
+    let bytes = words.utf8.span
     var ranges: [Range<Int>] = []
-    var offset = 0
-    var before: (key: String, start: Int)?
-    let runs = words.utf8.split(omittingEmptySubsequences: false) {
-      $0 == 0x20 || (0x09...0x0D).contains($0)
-    }
-    for run in runs.lazy.map(Substring.init) {
-      let start = offset
-      offset += run.utf8.count + 1
-      guard !run.isEmpty else { continue }
-      let leading = run.prefix { !$0.isLetter && !$0.isNumber }.utf8.count
-      let bare = run.drop { !$0.isLetter && !$0.isNumber }
-      let last = bare.lastIndex { $0.isLetter || $0.isNumber || $0 == ")" && bare.contains("(") }
-      let end = start + leading + (last.map { bare[...$0].utf8.count } ?? 0)
-      if let named = before, bare.contains(where: \.isNumber) {
-        ranges.append(named.start..<end)
-      } else if isSymbol(bare) {
-        ranges.append(start + leading..<end)
+    var start = 0
+    // Where a word such as `resolution` began just before.
+    var named: Int?
+    while start < bytes.count {
+      guard !isBlank(bytes[start]) else {
+        start += 1
+        continue
       }
-      let key = Folding.fold(bare.prefix { $0.isLetter })
-      before = Self.words.contains(key) ? (key, start + leading) : nil
+      var end = start
+      while end < bytes.count, !isBlank(bytes[end]) { end += 1 }
+      let run = start..<end
+      start = end
+      guard let first = run.first(where: { isWord(bytes[$0]) }),
+        let last = run.last(where: { isWord(bytes[$0]) })
+      else {
+        named = nil
+        continue
+      }
+      let bare = first..<last + 1
+      let hasDigit = bare.contains { (0x30...0x39).contains(bytes[$0]) }
+      if hasDigit, named != nil || isSymbol(bytes, bare) {
+        ranges.append((named ?? bare.lowerBound)..<bare.upperBound)
+      }
+      named = !hasDigit && isName(words, bare) ? bare.lowerBound : nil
     }
     return ranges
   }
 
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
   /// `A/RES/74/247`, `EX/MER/2023/7`.
-  private static func isSymbol(_ run: Substring) -> Bool {
-    let parts = run.split(separator: "/")
-    guard parts.count >= 3, let first = parts.first else { return false }
-    return first.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) }
-      && parts.contains { $0.first?.isNumber ?? false }
+  private static func isSymbol(_ bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard run.count(where: { bytes[$0] == slash }) >= 2 else { return false }
+    return run.prefix { bytes[$0] != slash }.allSatisfy {
+      (0x30...0x39).contains(bytes[$0]) || (0x41...0x5A).contains(bytes[$0])
+    }
+  }
+
+  /// Whether a word says that a number follows by which something is cited.
+  private static func isName(_ words: String, _ run: Range<Int>) -> Bool {
+    guard (4...24).contains(run.count) else { return false }
+    let utf8 = words.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: run.lowerBound)
+    return Self.words.contains(
+      Folding.fold(words[start..<utf8.index(start, offsetBy: run.count)]))
   }
 
   /// Folded.

@@ -9,10 +9,13 @@ nonisolated extension ReviewReport {
       ("path", .string(brief.path)), ("duration", duration),
       ("coverage", .array(review.coverage.map(coverage))),
       ("redLines", .array(review.redLines.map(redLine))),
-      ("noted", .array(review.noted.map(redLine))), ("citations", .array([])),
-      ("quotations", .array([])), ("names", .array(review.names.compactMap(name))),
+      ("noted", .array(review.noted.map(redLine))),
+      ("citations", .array(review.citations.map(citation))),
+      ("quotations", .array(review.quotations.map(quotation))),
+      ("names", .array(review.names.compactMap(name))),
       ("form", .array(review.form.map(form))),
-      ("paragraphs", .array(review.paragraphs.map(paragraph))), ("consistency", .array([])),
+      ("paragraphs", .array(review.paragraphs.map(paragraph))),
+      ("consistency", .array(review.consistency.map(contradiction))),
       ("silenced", .array(review.silenced.map(silenced))),
     ]).line
   }
@@ -41,6 +44,36 @@ nonisolated extension ReviewReport {
         ("point", .string(mention.point)), ("phrase", .string(mention.phrase)),
         ("paragraph", Self.number(mention.paragraph)),
       ] + place(of: mention.range) + [("text", .string(mention.text))])
+  }
+
+  private func citation(_ citation: CitationCheck) -> JSON {
+    .object(
+      [
+        ("text", .string(citation.text)), ("symbol", .string(citation.symbol)),
+        ("status", .string(citation.status.rawValue)), ("message", .string(citation.message)),
+      ] + place(of: citation.range))
+  }
+
+  private func quotation(_ quotation: QuotationCheck) -> JSON {
+    .object(
+      [
+        ("text", .string(quotation.text)), ("source", JSON(quotation.source)),
+        ("status", .string(quotation.status.rawValue)),
+        (
+          "differences",
+          .array(
+            quotation.differences.map {
+              .object([("said", .string($0.said)), ("source", .string($0.source))])
+            })
+        ),
+      ] + place(of: quotation.range))
+  }
+
+  private func contradiction(_ contradiction: Contradiction) -> JSON {
+    .object([
+      ("paragraph", .number(contradiction.paragraph)), ("ref", .string(contradiction.reference)),
+      ("text", .string(contradiction.text)),
+    ])
   }
 
   private func name(_ finding: Finding) -> JSON? {

@@ -61,6 +61,10 @@ nonisolated extension ReviewReport {
           ["  " + Self.sign(point.status), point.label, point.paragraph.map { "¶ \($0)" } ?? ""])
       }
       text += table.text(columns: nil)
+      for point in points where point.status == .touched && !point.explanation.isEmpty {
+        let words = ([point.label + ":"] + point.explanation).joined(separator: " ")
+        text += "  " + VisibleText.safe(words) + "\n"
+      }
     }
     return text
   }

@@ -25,7 +25,9 @@ nonisolated struct ReviewReport {
   /// Whether the exit status tells of it: a red line, a citation or a quotation that does not hold,
   /// or any finding where it is to be strict.
   func fails(strictly isStrict: Bool) -> Bool {
-    !review.redLines.isEmpty || isStrict && !review.findings.isEmpty
+    !review.redLines.isEmpty || review.citations.contains { !$0.status.holds }
+      || review.quotations.contains { $0.status == .altered }
+      || isStrict && !review.findings.isEmpty
   }
 
   /// Line and column of what begins at `range`.
@@ -42,6 +44,7 @@ nonisolated struct ReviewReport {
   private static func ranges(of review: Review) -> [SourceRange] {
     review.findings.map(\.range) + review.silenced.map(\.finding.range)
       + review.paragraphs.map { $0.start..<$0.start } + review.redLines.map(\.range)
-      + review.noted.map(\.range)
+      + review.noted.map(\.range) + review.citations.map(\.range)
+      + review.quotations.map(\.range)
   }
 }
