@@ -65,9 +65,9 @@ public struct Review: Hashable, Sendable {
     let judgements = mandate.judgements(on: paragraphs)
     coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
     found += CoverageRule.find(coverage, in: paragraphs)
-    let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
-    redLines = mentions.filter { !$0.isRejected }
-    noted = mentions.filter(\.isRejected)
+    let forbidden = RedLineRule.find(in: paragraphs, judgements, by: mandate)
+    redLines = forbidden.filter { !$0.isRejected }
+    noted = forbidden.filter(\.isRejected)
     found += redLines.map {
       Finding(.redLine(label: $0.label, phrase: $0.phrase), at: $0.range, paragraph: $0.paragraph)
     }
