@@ -81,7 +81,7 @@ struct DraftMeters: Hashable, Sendable {
       parts.removeAll { $0.rank == rank }
     }
     return parts.enumerated().flatMap { index, part -> [StyledText] in
-      index == 0 ? [part.1] : [StyledText(text: "   ", style: theme.text), part.1]
+      index == 0 ? [part.1] : [StyledText(text: "   ", style: quiet), part.1]
     }
   }
 

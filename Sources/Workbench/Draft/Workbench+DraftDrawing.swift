@@ -93,7 +93,7 @@ extension Draft {
       guard row != drawn[index] else { continue }
       let strip = area.line(index)
       surface.fill(strip, style: theme.text)
-      let marks = shown.map { _ in marks(in: row) } ?? []
+      let marks = shown.map { _ in self.marks(in: row) } ?? []
       row.sign = Self.sign(for: marks)
       if row.sign != drawn[index].sign { drawSign(row.sign, on: &surface, in: strip, theme) }
       drawn[index] = row

@@ -43,6 +43,7 @@ enum Overlay: Hashable, Sendable {
     case .find(let bar): bar.rows
     case .insertion: InsertionList.rows
     case .goToParagraph: 1
+    case .finding(let choices): choices.height
     default: 0
     }
   }
@@ -52,6 +53,7 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .comparison: KeyBinding.Scope.inComparison
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
+    case .finding(let choices) where !choices.canChoose: [.overlaid]
     case .decision, .spelling, .finding: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]

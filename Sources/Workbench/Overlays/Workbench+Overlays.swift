@@ -53,6 +53,9 @@ extension Workbench {
     case .problems(var list):
       list.settle(in: body, theme: theme)
       overlay = .problems(list)
+    case .finding(var choices):
+      choices.settle(in: body)
+      overlay = .finding(choices)
     case .comparison(var comparison):
       comparison.settle(in: body)
       overlay = .comparison(comparison)

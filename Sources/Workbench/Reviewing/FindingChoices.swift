@@ -1,3 +1,4 @@
+import Diplomacy
 import Dossier
 import Prose
 import Review
@@ -22,6 +23,8 @@ struct FindingChoices: Hashable, Sendable {
   /// What is written now, and what would be.
   private let changes: [Change]
   private(set) var chosen = 0
+  /// The rows that it takes on the screen, with the rule above.
+  private(set) var height = 0
 
   private struct Change: Hashable {
     let former: String
@@ -57,6 +60,14 @@ struct FindingChoices: Hashable, Sendable {
     let fix = finding.fix.isEmpty ? [] : ["write it so"].map { ($0, Outcome.fixes) }
     let silence = finding.rule.map { [("let it stand, with a reason", Outcome.silences($0))] } ?? []
     return zip("12", fix + silence).map { ($0, $1.0, $1.1) }
+  }
+
+  /// Whether anything can be done but go on.
+  var canChoose: Bool { !rows.isEmpty }
+
+  /// Brings the rows that it takes up to date.
+  mutating func settle(in body: Rect) {
+    height = lines(columns: body.columns - 4, rows: body.rows).count + 1
   }
 
   /// Takes a key: a number, or the arrows and Enter.
