@@ -54,6 +54,9 @@ struct ClaimReader {
   let wordNet: WordNet?
   let rarity: WordRarity
 
+  /// No point of more words is held against a text with sense.
+  private static let mostUnits = 64
+
   /// What `text` claims.
   func claim(_ text: String) -> AnalysedClaim {
     var claim = AnalysedClaim()
@@ -83,7 +86,7 @@ struct ClaimReader {
       if word.roles.contains(.partial) { claim.isPartial = true }
       if !word.roles.isDisjoint(with: [.hedge, .weak]) { claim.isHedged = true }
       if word.standing.contains(.conditional) { claim.isConditional = true }
-      guard var weight = weight(of: word) else { continue }
+      guard var weight = weight(of: word), claim.units.count < Self.mostUnits else { continue }
       // “Support the Committee”: what is to be done.
       let isCall = index == 0 && word.roles.contains(.strong) && claim.units.isEmpty
       if isCall { weight = 1 }

@@ -9,6 +9,7 @@ extension ClauseReading {
   mutating func findHolders() {
     var holder = Holder.nobody
     var isReported = false
+    var isWholeReported = false
     var endorsed = false
     var refused = false
     for clause in clauses.indices.dropLast() {
@@ -38,9 +39,10 @@ extension ClauseReading {
           holder == .other || holder == .nobody && saysThat(index)
         {
           isReported = true
-          if index + 2 >= range.upperBound, word.before == .none, clause > 0 {
+          if !isWholeReported, index + 2 >= range.upperBound, word.before == .none, clause > 0 {
             // “…, some say.”
             mark(.reported, from: 0, to: range.lowerBound)
+            isWholeReported = true
           }
         }
       }

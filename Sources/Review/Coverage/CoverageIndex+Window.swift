@@ -6,21 +6,44 @@ extension CoverageIndex {
   ) {
     let claim = claims[number]
     guard claim.weight > 0 else { return }
+    var nearest = [Double](repeating: 0, count: claim.units.count)
+    var reach = 0.0
     for first in stride(from: last, through: max(0, last - 2), by: -1) {
-      let within = hits.filter { $0.sentence >= first }
+      var isLonger = false
+      for hit in hits where hit.sentence == first {
+        isLonger = true
+        guard hit.nearness > nearest[hit.unit] else { continue }
+        reach += (hit.nearness - nearest[hit.unit]) * claim.units[hit.unit].weight
+        nearest[hit.unit] = hit.nearness
+      }
+      // No window is looked at that can't be better than what is known.
+      let most = (reach + hintsAtMost(hits, claim)) / claim.weight
+      guard isLonger, most >= Window.touching else { continue }
+      if best.status == .made, most <= best.score { continue }
       let verdict = Window(
-        claim: claim, hits: within, sentences: sentences, range: first...last
+        claim: claim, hits: hits.filter { $0.sentence >= first }, sentences: sentences,
+        range: first...last
       ).verdict()
-      if verdict.status > best.status || verdict.status == best.status && verdict.score > best.score
-      {
+      if (verdict.status.rawValue, verdict.score) > (best.status.rawValue, best.score) {
         best = verdict
       }
     }
+  }
+
+  /// What explanations of words, and denials for refusals, can add at most.
+  private func hintsAtMost(_ hits: [Hit], _ claim: AnalysedClaim) -> Double {
+    var units: Set<Int> = []
+    for hit in hits where hit.isHint { units.insert(hit.unit) }
+    for (index, unit) in claim.units.enumerated() where unit.isRefusal { units.insert(index) }
+    return units.reduce(0) { $0 + claim.units[$1].weight * 0.9 }
   }
 }
 
 /// One claim held against a few sentences that follow each other.
 struct Window {
+  /// How much of a claim has to be spoken of so that it is touched.
+  static let touching = 0.34
+
   let claim: AnalysedClaim
   let hits: [CoverageIndex.Hit]
   let sentences: [AnalysedSentence]
@@ -134,7 +157,7 @@ struct Window {
     if verdict.obstacles.isEmpty {
       verdict.status = .made
       verdict.score = own
-    } else if any >= 0.34 {
+    } else if any >= Self.touching {
       verdict.status = .touched
     }
     return verdict
