@@ -99,8 +99,7 @@ struct ClaimReader {
         side: word.side)
       if let place = sentence.operators.firstIndex(where: { $0.word == index && $0.isLexical }) {
         unit.ownOperator = 1 << (UInt64(place) + operatorsBefore)
-        unit.isRefusal =
-          word.roles.contains(.rejecting) || word.roles.isSuperset(of: [.flipping, .strong])
+        unit.isRefusal = !word.roles.isDisjoint(with: [.rejecting, .flipping])
       }
       unit.isDeniedPart = word.isDeniedPart
       unit.isDeniedThing = sentence.operators.enumerated().contains { place, found in

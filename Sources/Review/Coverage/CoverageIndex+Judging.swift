@@ -80,6 +80,7 @@ extension CoverageIndex {
         }
       case .refused?:
         let former = settled[index - 1]
+        if settled[index].isDemand { settled[index - 1].isDemand = true }
         guard former.operators.count < 64 else { continue }
         let bit: UInt64 = 1 << UInt64(former.operators.count)
         settled[index - 1].operators.append(.init(word: -1, isLexical: false))

@@ -70,9 +70,12 @@ struct Window {
   /// “Must never be” says what “we reject” says.
   private mutating func matchRefusals() {
     for (index, unit) in claim.units.enumerated() where unit.isRefusal {
-      if chosen[index].own?.nearness ?? 0 >= 0.6 { continue }
+      if chosen[index].own?.nearness ?? 0 >= 0.45 { continue }
       let denied = chosen.compactMap(\.own).first { hit in
         sentences[hit.sentence].isNegated(hit.word) && hit.nearness >= 0.6
+          && sentences[hit.sentence].words.contains {
+            $0.roles.contains(.modal) && $0.roles.contains(.strong)
+          }
       }
       guard var hit = denied else { continue }
       hit.nearness = 0.9
@@ -235,7 +238,9 @@ struct Window {
       if isReversed, hit.isOpposite, hit.nearness >= 0.85, unit.weight >= 0.5 {
         isHeadReversed = true
       }
-      if unit.isHead, hit.nearness >= 0.6 { isHeadReversed = isHeadReversed ?? false || isReversed }
+      if unit.isHead, hit.nearness >= 0.75 {
+        isHeadReversed = isHeadReversed ?? false || isReversed
+      }
     }
     return isHeadReversed ?? (reversed * 2 > matched)
   }
