@@ -200,7 +200,9 @@ struct ClaimReader {
         let key = reader.key(of: neighbour.lemma)
         let entry = reader.lexicon.entries[key]
         if let roles = entry?.roles, roles.contains(.function) { continue }
-        add(key, neighbour.nearness, isOpposite: neighbour.isOpposite)
+        // A word of many meanings says little of this one.
+        let isVague = entry.map { !$0.roles.isDisjoint(with: [.light, .bringing]) } ?? false
+        add(key, neighbour.nearness * (isVague ? 0.7 : 1), isOpposite: neighbour.isOpposite)
       }
     }
     if let wordNet, !word.roles.contains(.light), reader.lexicon.language == "en" {

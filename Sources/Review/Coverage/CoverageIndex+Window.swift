@@ -194,6 +194,7 @@ struct Window {
     }
     if claim.isUniversal, !claim.isPartial, saysOnlySome { obstacles.append(.onlySome) }
     if isReversed { obstacles.append(.otherOrder) }
+    if isScattered { obstacles.append(.words([])) }
     return obstacles
   }
 
@@ -276,6 +277,20 @@ struct Window {
     let words = range.flatMap { sentences[$0].words }
     return words.contains { $0.roles.contains(.partial) }
       && !words.contains { $0.roles.contains(.universal) }
+  }
+
+  /// Whether the words stand so far from each other in one long sentence that they hardly speak of
+  /// one thing.
+  private var isScattered: Bool {
+    for sentence in range where sentences[sentence].words.count > 25 {
+      let words = chosen.compactMap { ($0.own ?? $0.any) }.filter { $0.sentence == sentence }.map(
+        \.word)
+      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 1,
+        let first = words.min(), let last = words.max()
+      else { continue }
+      if last - first > 7 * words.count { return true }
+    }
+    return false
   }
 
   private var isReversed: Bool {
