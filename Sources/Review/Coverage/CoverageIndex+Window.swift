@@ -148,7 +148,7 @@ struct Window {
     // “Limits should apply” says no more than “limits”.
     let said = predicate.weight >= 0.5 ? predicate.own / predicate.weight : own
     let isHeadMissing = zip(claim.units, chosen).contains { unit, hit in
-      unit.isHead && unit.weight >= 0.9 && hit.own?.nearness ?? 0 < 0.45
+      unit.isHead && unit.weight >= 0.5 && hit.own?.nearness ?? 0 < 0.45
     }
     verdict.score = any
     verdict.obstacles = obstacles()
