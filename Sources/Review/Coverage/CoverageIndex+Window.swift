@@ -285,7 +285,7 @@ struct Window {
     for sentence in range where sentences[sentence].words.count > 25 {
       let words = chosen.compactMap { ($0.own ?? $0.any) }.filter { $0.sentence == sentence }.map(
         \.word)
-      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 1,
+      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 2,
         let first = words.min(), let last = words.max()
       else { continue }
       if last - first > 7 * words.count { return true }
