@@ -38,4 +38,15 @@ import Testing
   func `no number is said`(text: String) {
     #expect(Self.quantities(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("The Group's work", ["the", "group", "work"]), ("The Group’s work", ["the", "group", "work"]),
+    ("States’ rights can’t", ["states", "rights", "can", "n't"]),
+    ("co-operate, capacity-building", ["cooperate", "capacity", "building"]),
+    ("resolution 65/230", ["resolution", "65/230"]), ("延长任期", ["延", "长", "任", "期"]),
+  ])
+  func `words are cut from a text`(text: String, words: [String]) {
+    let found = WordScanner.tokens(of: text).map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(found == words)
+  }
 }

@@ -148,7 +148,7 @@ struct Window {
     // “Limits should apply” says no more than “limits”.
     let said = predicate.weight >= 0.5 ? predicate.own / predicate.weight : own
     let isHeadMissing = zip(claim.units, chosen).contains { unit, hit in
-      unit.isHead && unit.weight >= 0.9 && hit.own?.nearness ?? 0 < 0.45
+      unit.isHead && unit.weight >= 0.5 && hit.own?.nearness ?? 0 < 0.45
     }
     verdict.score = any
     verdict.obstacles = obstacles()
@@ -285,7 +285,7 @@ struct Window {
     for sentence in range where sentences[sentence].words.count > 25 {
       let words = chosen.compactMap { ($0.own ?? $0.any) }.filter { $0.sentence == sentence }.map(
         \.word)
-      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 1,
+      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 2,
         let first = words.min(), let last = words.max()
       else { continue }
       if last - first > 7 * words.count { return true }
