@@ -18,7 +18,8 @@ extension Finding {
     case .salutationMissing(let line): "The chair is not addressed; begin with “\(line)”."
     case .salutationForm(let text, let wanted):
       "The session’s form of address is “\(wanted)”, not “\(text)”."
-    case .closingMissing(let closing): "The chair is not thanked at the end; say “\(closing)”."
+    case .closingMissing(let closing):
+      "The chair is not thanked at the end; say “\(Self.withoutStop(closing))”."
     case .closingForm(let text, let wanted):
       "The session’s form of address is “\(wanted)”, not “\(text)”."
     case .alignmentMissing(let group, let words):
@@ -40,6 +41,10 @@ extension Finding {
     case .pageCited(let page):
       "Pages differ between languages; cite the paragraph in place of “\(page)”."
     }
+  }
+
+  private static func withoutStop(_ words: String) -> Substring {
+    words.last == "." || words.last == "。" ? words.dropLast() : words[...]
   }
 
   private static func saying(_ words: String?) -> String {
