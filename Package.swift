@@ -19,7 +19,7 @@ let package = Package(
   name: "Attache",
   products: [
     // For the packages of their own below Tests; what users need is the executable.
-    .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
+    .library(name: "Dossier", targets: ["Diplomacy", "Dossier", "Markdown", "Prose"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
     .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
   ],
