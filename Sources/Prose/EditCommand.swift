@@ -70,3 +70,15 @@ public enum EditCommand: Hashable, Sendable {
   /// The rest of the line; at its end, the line end.
   public static let deleteToLineEnd = EditCommand.delete(.lineEdge, .forward)
 }
+
+extension EditCommand {
+  /// Whether it may change the text, rather than only the cursor and the selection.
+  public var changesText: Bool {
+    switch self {
+    case .move, .selectAll, .setCursor, .extend: false
+    case .delete, .insert, .write, .paste, .pasteInstead, .newline, .moveParagraph, .joinParagraphs,
+      .splitParagraph, .changeCase, .replaceAll, .undo, .redo:
+      true
+    }
+  }
+}

@@ -40,6 +40,12 @@ struct EditHistory: Hashable, Sendable {
     isOpen = false
   }
 
+  /// No state of the text is the saved one any more: what is on the disk came from elsewhere.
+  mutating func markUnsaved() {
+    savedNumber = -1
+    isOpen = false
+  }
+
   /// What comes next is a step of its own.
   mutating func closeStep() { isOpen = false }
 

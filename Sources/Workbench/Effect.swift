@@ -14,8 +14,8 @@ public enum Effect: Hashable, Sendable {
   case readBrief(path: String)
   /// Read an intervention for editing; answered by `draftOpened`.
   case openDraft(path: String)
-  /// Write a draft; answered by `draftSaved`.
-  case saveDraft(path: String, text: String, SaveManner)
+  /// Write a draft; answered by `draftSaved`. `base` is what the draft knows the file to hold.
+  case saveDraft(path: String, text: String, base: String, SaveManner)
   /// Write a new brief from its template; answered by `briefCreated`.
   case create(NewBrief)
   /// Make edits in a brief, every other byte of it as it is; answered by `briefEdited`.
@@ -28,6 +28,14 @@ public enum Effect: Hashable, Sendable {
   case adoptUnsaved(name: String)
   /// Forget a text that was kept.
   case discardUnsaved(name: String)
+  /// Hold an intervention against other instances; answered by `held` where one has it already.
+  case hold(path: String)
+  /// Ask the instance that has an intervention to let go; answered by `held` or `holderSilent`.
+  case askForHold(path: String)
+  /// Let the instance in that asked for an intervention.
+  case letGo(path: String)
+  /// Take an intervention from an instance that does not answer; answered by `held`.
+  case takeHoldByForce(path: String)
   /// Put a text on the system's clipboard; Draft's own has it already.
   case copyToClipboard(String)
   /// Look at the spelling of paragraphs; answered by `spellingChecked`.
@@ -46,8 +54,6 @@ public enum Effect: Hashable, Sendable {
 public enum SaveManner: Hashable, Sendable {
   /// Only where it is still the file that was opened.
   case ifUnchanged
-  /// Whatever is there.
-  case overwrite
   /// Into a new file beside it.
   case beside
   /// Into a new file at this path, which may lie outside the library.

@@ -34,6 +34,12 @@ public enum Event: Sendable {
   case briefCreated(Result<String, Failure>)
   /// A brief was edited, or could not be.
   case briefEdited(path: String, Failure?)
+  /// Another instance has the intervention open for writing; `nil` where this one has it now.
+  case held(path: String, by: Holder?)
+  /// Another instance wants to write into an intervention that this one holds.
+  case holdWanted(path: String, by: Holder)
+  /// The instance that was asked for an intervention did not answer.
+  case holderSilent(path: String, Holder)
   /// Files of the library changed on disk; their paths where they are known.
   case libraryChanged(paths: [String])
   /// The user's own editor gave the screen back.
@@ -42,6 +48,8 @@ public enum Event: Sendable {
   case unsavedKept(path: String, Failure?)
   /// Nothing was typed for a while; told where `awaitedPause` says how long.
   case paused
+  /// Texts were not saved for as long as `autosaveDelay` says.
+  case autosaveDue
   /// The spelling of paragraphs was looked at, or could not be.
   case spellingChecked(SpellingRequest, Result<[SpelledLine], Failure>)
   /// What may stand for a word was found.
@@ -97,11 +105,18 @@ public struct KeptText: Hashable, Sendable {
   public let isWhole: Bool
   /// How the file's text becomes this one.
   public let difference: LineDifference
+  /// What of it stands above what was edited; `nil` where nobody says.
+  public let head: String?
+  /// The file's text that it was typed upon; `nil` where nobody says.
+  public let base: String?
+  /// What was selected below `head`, and where the cursor was; `nil` where nobody says.
+  public let selection: Selection?
 
   /// Joins the parts.
   public init(
     name: String, path: String, bytes: [UInt8], fileChanged: Bool, isWhole: Bool = true,
-    difference: LineDifference = LineDifference(from: "", to: "")
+    difference: LineDifference = LineDifference(from: "", to: ""), head: String? = nil,
+    base: String? = nil, selection: Selection? = nil
   ) {
     self.name = name
     self.path = path
@@ -109,5 +124,8 @@ public struct KeptText: Hashable, Sendable {
     self.fileChanged = fileChanged
     self.isWhole = isWhole
     self.difference = difference
+    self.head = head
+    self.base = base
+    self.selection = selection
   }
 }

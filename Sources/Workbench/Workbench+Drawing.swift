@@ -115,6 +115,11 @@ extension Workbench {
   private var headerFacts: [StyledText] {
     if place == .browse { return ProblemSigns.state(of: check, theme) }
     guard let draft = currentDraft else { return [] }
+    if let holder = draft.holder {
+      // On a narrow screen the message says who.
+      let sign = size.columns >= 80 ? holder.sign : "read-only"
+      return [StyledText(text: sign, style: theme.caution)]
+    }
     return [StyledText(text: draft.status.rawValue, style: theme.secondary)]
   }
 
@@ -145,15 +150,24 @@ extension Workbench {
         at: ScreenPosition(row: footerLine.row, column: 1), style: theme.secondary,
         maxColumns: max(0, size.columns - 1))
     } else {
-      FooterLine.draw(
-        shownFooterScopes, of: keys, at: place, on: &surface, in: footerLine, theme: theme)
+      FooterLine.draw(footerEntries, on: &surface, in: footerLine, theme: theme)
     }
   }
 
   var footerLine: Rect { Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1) }
 
-  /// The scopes whose keys the line at the foot names.
-  var shownFooterScopes: [KeyBinding.Scope] { overlay?.footerScopes ?? footerScopes }
+  /// The keys that the line at the foot names.
+  var footerEntries: [FooterLine.Entry] {
+    FooterLine.entries(
+      overlay?.footerScopes ?? footerScopes, of: keys, at: place, without: commandsNotAtFoot,
+      in: footerLine, repertoire: theme.repertoire)
+  }
+
+  /// What is not named at the foot, for it can't be done to the draft now.
+  private var commandsNotAtFoot: [Command] {
+    place == .draft && currentDraft?.holder != nil
+      ? [.save, .insertChosen, .edit(.undo)] : [.takeOver]
+  }
 
   /// Whether every place can show what it is for.
   var isLargeEnough: Bool { size.columns >= 40 && size.rows >= 10 }

@@ -24,14 +24,20 @@ extension Workbench {
       case .briefEdited(let path, let failure): takeEdited(path, failure)
       case .libraryChanged(let paths): takeChanges(paths)
       case .editorClosed(let path, let failure): takeEditorClosed(path, failure)
+      case .held(let path, let holder): takeHolder(holder, of: path)
+      case .holdWanted(let path, let holder): letIn(holder, to: path)
+      case .holderSilent(let path, let holder): takeSilence(of: holder, at: path)
       case .unsavedKept(let path, let failure): takeKept(path, failure)
       case .unsavedFound(let drafts): takeUnsaved(drafts)
       case .paused: checkSpelling()
+      case .autosaveDue: saveByItself()
       case .spellingChecked(let request, let result): takeSpelling(request, result)
       case .spellingSuggested(let word, let words): takeSuggestions(word, words)
       case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
-    return effects + settle()
+    let settled = settle()
+    awaitedPause = pauseForSpelling
+    return effects + settled
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
@@ -107,7 +113,7 @@ extension Workbench {
     }
     var effects = readLibraryAgain()
     for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
-      if (paths.isEmpty || paths.contains(path)) && !draft.isModified {
+      if paths.isEmpty || paths.contains(path) {
         effects.append(.openDraft(path: path))
       }
       effects += draft.rail.sources.filter(paths.contains).map { .readBrief(path: $0) }

@@ -62,7 +62,7 @@ extension Workbench {
       overlay = .saveElsewhere(field)
     } else if overlay == nil, place == .draft, let current, drafts[current]?.focus == .text {
       ring.forgetPlace()
-      drafts[current]?.edit(.paste(text))
+      edit(.paste(text), in: current)
     } else if overlay == nil, place == .browse, browse.isFiltering, let library = library.value {
       browse.pasteIntoFilter(text, library)
     }
@@ -120,9 +120,13 @@ extension Workbench {
     // What is being saved right now needs no question: leaving waits for the answer.
     if modified.allSatisfy(\.isSaving) {
       leavesAfterSaving = true
-    } else {
-      overlay = .decision(.leaving)
+      return []
     }
+    if settings.autosave != nil, modified.allSatisfy(\.canBeSavedOnLeaving) {
+      leavesAfterSaving = true
+      return modified.map(\.path).sorted().flatMap { save($0, .ifUnchanged) }
+    }
+    overlay = .decision(modified.allSatisfy { $0.holder != nil } ? .leavingToOther : .leaving)
     return []
   }
 }

@@ -87,6 +87,7 @@ extension Workbench {
 
   private func obstacleInDraft(to command: Command) -> String? {
     guard let draft = currentDraft else { return nil }
+    if let holder = draft.holder, command.changesText { return holder.obstacle }
     return switch command {
     case .nextPane where draft.rail.rows.isEmpty:
       "The rail is empty: there is no position or document on this item."
@@ -94,6 +95,8 @@ extension Workbench {
     case .cut where draft.editor.selection.range.isEmpty,
       .copy where draft.editor.selection.range.isEmpty:
       "Nothing is selected: Shift with an arrow key selects, Alt-C copies the whole statement."
+    case .takeOver where draft.holder == nil:
+      "This instance holds the intervention already: you can write here."
     case .copyStatement: Self.obstacleToCopying(draft.brief())
     case .paste where ring.isEmpty, .pasteFormer where ring.isEmpty:
       "Nothing was cut or copied here yet."

@@ -50,6 +50,8 @@ public struct Workbench: Sendable {
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
   var spelling = SpellingState()
+  /// The pause in typing after which something is to be done: then `paused` is awaited.
+  public internal(set) var awaitedPause: Pause?
   /// What was cut and copied.
   var ring = CutRing()
   /// What was looked for last.

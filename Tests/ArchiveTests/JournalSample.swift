@@ -11,6 +11,8 @@ struct JournalSample {
   var buffer: TextBuffer
   /// The text at the beginning and after each edit.
   private(set) var states: [String]
+  /// What was selected at last, as far as the journal was told.
+  private(set) var selection: Selection?
 
   init(
     in folder: JournalFolder, library: String = "/library", path: String = "s/2/interventions/a.md",
@@ -41,9 +43,18 @@ struct JournalSample {
       let isInsertion = Bool.random(using: &dice)
       let range = isInsertion ? TextRange(at: ends[0]) : TextRange(ends[0], ends[1])
       buffer.replace(range, with: words.randomElement(using: &dice) ?? "")
-      journal.note(buffer.takeEdits())
+      let edits = buffer.takeEdits()
+      let end = edits.last.map { Selection(at: $0.end) } ?? selection
+      let selected = Bool.random(using: &dice) ? place(of: ends) : end
+      journal.note(edits, selection: selected == end ? nil : selected)
+      selection = selected
       states.append(Self.head + buffer.text)
     }
+  }
+
+  /// From one of `ends` to the other, each where a cursor can stand in the text as it is now.
+  private func place(of ends: [TextPosition]) -> Selection {
+    Selection(anchor: buffer.snapped(ends[0]), head: buffer.snapped(ends[1]))
   }
 }
 

@@ -15,20 +15,40 @@ import Testing
 
   /// The bytes of a journal after some edits, and the states of its text.
   private func written(_ count: Int, seed: UInt64) throws -> (bytes: [UInt8], states: [String]) {
+    let (bytes, states, _) = try writtenWithSelection(count, seed: seed)
+    return (bytes, states)
+  }
+
+  /// Whether both ends are such that a cursor can stand there; an edit may end within a cluster.
+  private func isPlace(_ selection: Selection, in journal: Journal) -> Bool {
+    journal.body.isCursorPlace(selection.anchor) && journal.body.isCursorPlace(selection.head)
+  }
+
+  private func writtenWithSelection(
+    _ count: Int, seed: UInt64
+  ) throws -> (bytes: [UInt8], states: [String], selection: Selection?) {
     var dice = SeededDice(seed)
     var sample = JournalSample(in: folder)
     sample.edit(count, using: &dice)
     try sample.journal.write()
     let bytes = try StoredFile.read(try #require(sample.journal.filePath)).bytes
     sample.journal.remove()
-    return (bytes, sample.states)
+    return (Array(bytes[..<end(of: bytes)]), sample.states, sample.selection)
+  }
+
+  /// Where the last record of a journal ends: behind it a file that is open has zeros.
+  private func end(of bytes: [UInt8]) -> Int {
+    var reader = RecordChain.Reader(bytes, from: JournalRecord.mark.count)
+    while reader.next() != nil {}
+    return reader.offset
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func whatWasTypedComesBack(seed: UInt64) throws {
-    let (bytes, states) = try written(200, seed: seed)
+    let (bytes, states, selection) = try writtenWithSelection(200, seed: seed)
     let journal = try #require(Journal(bytes))
     #expect(journal.isWhole)
+    #expect(journal.selection == selection || selection.map { !isPlace($0, in: journal) } == true)
     #expect(Array(journal.text.utf8) == Array((states.last ?? "").utf8))
     #expect(journal.origin.base == JournalSample.base)
     #expect(journal.origin.baseText == JournalSample.head + JournalSample.body)
@@ -48,7 +68,11 @@ import Testing
       let found = try #require(
         states.indices.first { $0 >= last && states[$0].utf8.elementsEqual(journal.text.utf8) },
         "cut at \(length): a text that never was")
-      #expect(found - last <= 2, "cut at \(length), more than one edit is new")
+      // Some edits change nothing, and of these nothing is written.
+      let changes = (max(last, 0)..<found).count {
+        !states[$0].utf8.elementsEqual(states[$0 + 1].utf8)
+      }
+      #expect(changes <= 1, "cut at \(length), more than one edit is new")
       last = found
     }
     #expect(last == states.count - 1 || states[last] == states[states.count - 1])
@@ -67,6 +91,19 @@ import Testing
           return
         }
       }
+    }
+  }
+
+  @Test func zerosBehindTheLastRecordAreNoDamage() throws {
+    let (bytes, states) = try written(5, seed: 2)
+    let reserved = bytes + Array(repeating: 0, count: 5000)
+    #expect(Journal(reserved) == Journal(bytes))
+    #expect(Journal(reserved)?.isWhole == true)
+    for place in [bytes.count, bytes.count + 4999] {
+      var damaged = reserved
+      damaged[place] = 1
+      #expect(Journal(damaged)?.isWhole == false)
+      #expect(Journal(damaged)?.text == states.last)
     }
   }
 
@@ -101,12 +138,11 @@ import Testing
       #expect(stat(scratch.at(name), &status) == 0 && status.st_mode & 0o777 == 0o700)
     }
     #expect(folder.list() == JournalFolder.Listing())
-    let holder = Journal.holder(of: "s/2/interventions/a.md", library: "/library", in: folder)
+    let holder = Journal(try StoredFile.read(file).bytes)?.origin.holder
     #expect(holder?.process == getpid() && holder?.host.isEmpty == false)
-    #expect(Journal.holder(of: "s/2/interventions/b.md", library: "/library", in: folder) == nil)
+    #expect(JournalFolder.isHeld(file))
     sample.journal.remove()
     #expect(scratch.names(in: "state/unsaved") == [])
-    #expect(Journal.holder(of: "s/2/interventions/a.md", library: "/library", in: folder) == nil)
   }
 
   @Test func outgrownItBeginsAnewAndLosesNothing() throws {
@@ -151,5 +187,41 @@ import Testing
     #expect(sample.journal.isWritten)
     let bytes = try StoredFile.read(try #require(sample.journal.filePath)).bytes
     #expect(Journal(bytes)?.text == sample.states.last)
+  }
+
+  /// What is selected as the journal begins, what is done, and what is selected in the end.
+  @Test(
+    arguments: [
+      (nil, [], nil, nil),
+      (
+        Selection(at: TextPosition(line: 4, offset: 2)), [], nil,
+        Selection(at: .init(line: 4, offset: 2))
+      ),
+      (
+        Selection(at: .start), [TextBuffer.Edit(TextRange(at: .start), with: "a\nbc")], nil,
+        Selection(at: .init(line: 1, offset: 2))
+      ),
+      (
+        nil, [TextBuffer.Edit(TextRange(at: .start), with: "a")],
+        Selection(anchor: .init(line: 2, offset: 1), head: .start),
+        Selection(anchor: .init(line: 2, offset: 1), head: .start)
+      ),
+      // Outside the text: nobody says where it was.
+      (nil, [], Selection(at: .init(line: 9, offset: 0)), nil),
+      (nil, [], Selection(at: .init(line: -1, offset: 0)), nil),
+      (nil, [], Selection(at: .init(line: 0, offset: .max)), nil),
+      (nil, [], Selection(at: .init(line: 2, offset: 16)), nil),
+    ] as [(Selection?, [TextBuffer.Edit], Selection?, Selection?)])
+  func theCursorComesBack(
+    first: Selection?, edits: [TextBuffer.Edit], then: Selection?, last: Selection?
+  ) throws {
+    let journal = DraftJournal(library: "/library", path: "a.md", in: folder)
+    journal.begin(
+      base: nil, baseText: "", head: "", body: JournalSample.body, selection: first)
+    journal.note(edits, selection: then)
+    try journal.write()
+    let bytes = try StoredFile.read(try #require(journal.filePath)).bytes
+    let read = try #require(Journal(bytes))
+    #expect(read.isWhole && read.selection == last)
   }
 }

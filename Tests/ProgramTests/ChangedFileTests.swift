@@ -3,7 +3,7 @@ import Screen
 import TestKit
 import Testing
 
-@Suite("Files that other programs change") struct ChangedFileTests {
+@Suite("Files that other programs change (fault 27)") struct ChangedFileTests {
   let desk: Desk
 
   init() throws { desk = try Desk() }
@@ -46,33 +46,52 @@ import Testing
     #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
   }
 
-  @Test func `a draft with changes is kept, and the next save asks`() throws {
-    let program = try disagree()
-    try program.keys("c")
-    try program.waitUntilGone("changed on disk")
+  @Test func `a change elsewhere in the file is merged at once`() throws {
+    let program = try desk.runInDraft()
+    try program.type("Zebra ")
+    try program.waitFor("Zebra Madam Chair,")
+    let theirs = LeavingTests.file() + "\nTheirs at the end.\n"
+    try desk.write(theirs, to: Desk.draftFile)
+    try program.waitFor("Theirs at the end.")
+    try program.waitForSentence("its changes were merged with yours. Undo takes them out.")
     try program.waitForState("not saved")
+    #expect(try desk.text(of: Desk.draftFile) == theirs)
+    try program.type("Yak ")
+    try program.waitFor("Zebra Yak Madam Chair,")
+    try program.keys("<c-s>")
+    try program.waitFor("Saved.")
+    #expect(
+      try desk.text(of: Desk.draftFile)
+        == LeavingTests.file("Zebra Yak ") + "\nTheirs at the end.\n")
+    try program.quit()
+  }
+
+  @Test func `a change in the same lines is shown side by side, and decided`() throws {
+    let program = try disagree()
+    try program.keys("<esc>")
+    try program.waitForSentence("Your text stays as it is, not saved")
     #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
     try program.keys("<c-s>")
-    try program.waitForSentence("The file changed on disk since you opened it.")
-    try program.keys("o")
+    try program.waitForSentence("the same lines: 1 to decide")
+    try program.keys("b")
+    try program.waitFor("both are taken")
+    try program.keys("<enter>")
+    try program.waitForSentence("What you decided is in the text, not saved")
+    #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
+    try program.keys("<c-s>")
     try program.waitFor("Saved.")
-    #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file("Zebra "))
+    let text = try desk.text(of: Desk.draftFile)
+    #expect(text.contains("Zebra Madam Chair,") && text.contains("Theirs now."))
     try program.quit()
   }
 
   @Test func `mine is saved beside theirs and gone on with`() throws {
     let program = try disagree()
-    try program.keys("b")
+    try program.keys("s")
     try program.waitFor("Saved as")
     try program.waitFor("Zebra Madam Chair,")
     let beside = "Briefs/\(Desk.item)/interventions/2025-03-04-mine.md"
     #expect(try desk.text(of: beside) == LeavingTests.file("Zebra "))
-    #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
-    try program.type("Yak ")
-    try program.waitForState("not saved")
-    try program.keys("<c-s>")
-    try program.waitFor("Saved.")
-    #expect(try desk.text(of: beside) == LeavingTests.file("Zebra Yak "))
     #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
     try program.quit()
     #expect(desk.kept.isEmpty)
@@ -80,8 +99,8 @@ import Testing
 
   @Test func `theirs is taken, and undo gives mine back`() throws {
     let program = try disagree()
-    try program.keys("r")
-    try program.waitFor("Theirs now.")
+    try program.keys("T<enter>")
+    try program.waitForState("saved")
     #expect(try desk.text(of: Desk.draftFile) == Self.theirs)
     try program.keys("<c-z>")
     try program.waitFor("Zebra Madam Chair,")
@@ -99,8 +118,10 @@ import Testing
     try program.keys("<c-q>")
     try program.waitFor("changes that are not saved")
     try program.keys("s")
-    try program.waitForSentence("The file changed on disk since you opened it.")
-    try program.keys("o")
+    try program.waitForSentence("the same lines: 1 to decide")
+    try program.keys("M<enter>")
+    try program.waitForState("not saved")
+    try program.keys("<c-s>")
     try program.waitFor("Saved.")
     try program.quit()
     #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file("Zebra "))
@@ -124,7 +145,7 @@ import Testing
     try program.waitFor("Zebra Madam Chair,")
     try desk.write(Self.theirs, to: Desk.draftFile)
     try program.keys("<c-s>")
-    try program.waitForSentence("The file changed on disk since you opened it.")
+    try program.waitForSentence("the same lines: 1 to decide")
     return program
   }
 }

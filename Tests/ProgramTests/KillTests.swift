@@ -102,7 +102,7 @@ import Testing
     let folder = JournalFolder(folders: [desk.at("state/attache/unsaved")])
     // Without another key.
     try program.wait(for: "the journal") {
-      Journal.holder(of: Desk.draftPath, library: desk.at("Briefs"), in: folder) != nil
+      desk.kept.contains { (try? desk.bytes(of: "state/attache/unsaved/\($0)"))?.isEmpty == false }
     }
     try program.signal(SIGKILL)
     _ = try program.exitStatus()

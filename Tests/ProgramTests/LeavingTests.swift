@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import TestKit
 import Testing
@@ -76,6 +77,27 @@ import Testing
     try again.waitFor("Saved.")
     try again.quit()
     #expect(desk.kept.isEmpty)
+  }
+
+  @Test func `after a kill the cursor and the selection come back`() throws {
+    let program = try desk.runInDraft()
+    try program.type("Zebra ")
+    try program.waitFor("Zebra Madam Chair,")
+    let before = try #require(program.cursor)
+    try program.keys("<left><left><s-left><s-left>")
+    try program.wait(for: "the cursor") { program.cursor?.column == before.column - 4 }
+    try program.signal(SIGKILL)
+    _ = try program.exitStatus()
+    let again = try desk.run()
+    try again.waitForSentence("was kept")
+    try again.keys("r")
+    try again.waitForState("not saved")
+    try again.wait(for: "the cursor") { again.cursor?.column == before.column - 4 }
+    try again.type("p")
+    try again.waitFor("Zepa Madam Chair,")
+    try again.keys("<c-s>")
+    try again.waitFor("Saved.")
+    try again.quit()
   }
 
   @Test func `text left for the next start can be discarded there`() throws {

@@ -6,13 +6,18 @@ import Testing
 extension ProgramDriver {
   /// Opens the intervention that Browse began at; waits until it can be edited.
   func openDraft() throws {
+    try goToDraft()
+    try waitForState("saved")
+  }
+
+  /// Opens the intervention that Browse began at.
+  func goToDraft() throws {
     try waitFor("F1 keys")
     try wait(for: "the chosen intervention") {
       guard let title = screen.first else { return false }
       return title.filter { $0 == "▸" || $0 == ">" }.count == 2
     }
     try keys("<enter>")
-    try waitForState("saved")
   }
 
   /// Waits until the foot of Draft says that the text is `saved` or `not saved`.

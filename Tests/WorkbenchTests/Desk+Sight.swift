@@ -85,6 +85,11 @@ extension Desk {
   /// The text with its cursor and selection, as `MarkedText` writes them.
   var marked: String? { workbench.currentDraft.map { MarkedText.text($0.editor) } }
 
+  /// The draft beside its file.
+  var comparison: Comparison? {
+    if case .comparison(let comparison) = workbench.overlay { comparison } else { nil }
+  }
+
   /// The decision that is asked for.
   var question: Decision? {
     if case .decision(let decision) = workbench.overlay { decision } else { nil }
@@ -95,12 +100,14 @@ extension Desk {
 
   /// Goes to the intervention of the fixture and opens it.
   static func drafting(
-    columns: Int = 110, rows: Int = 30, text: String? = nil, theme: Theme = Theme(colors: 256)
+    columns: Int = 110, rows: Int = 30, text: String? = nil, theme: Theme = Theme(colors: 256),
+    settings: Settings = Settings()
   ) -> Desk {
     var files = Fixture.files
     if let text { files[Fixture.draft] = text }
     var desk = Desk(
-      columns: columns, rows: rows, files: files, destination: Fixture.draft, theme: theme)
+      columns: columns, rows: rows, files: files, destination: Fixture.draft, theme: theme,
+      settings: settings)
     desk.press("<enter>")
     return desk
   }

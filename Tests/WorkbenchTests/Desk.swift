@@ -23,6 +23,8 @@ struct Desk {
   var keepFailure: Failure?
   /// Makes every save fail with this, as a full disk would.
   var saveFailure: SaveFailure?
+  /// What a save finds in the file where it fails because that changed.
+  var theirs: String?
   /// Makes the library unreadable.
   var libraryFailure: Failure?
   /// Keeps answers back until `deliver()`, as a slow disk would.
@@ -105,6 +107,9 @@ struct Desk {
     tell(.libraryChanged(paths: [path]))
   }
 
+  /// What a journal is told.
+  mutating func takeUnsavedChanges() -> [UnsavedChange] { workbench.takeUnsavedChanges() }
+
   private mutating func answer(_ event: Event) {
     if isSlow { waiting.append(event) } else { tell(event) }
   }
@@ -122,7 +127,7 @@ struct Desk {
       case .stopChecking: break
       case .readBrief(let path): answer(.briefRead(path: path, brief(at: path)))
       case .openDraft(let path): answer(.draftOpened(path: path, brief(at: path)))
-      case .saveDraft(let path, let text, let manner): save(text, path, manner)
+      case .saveDraft(let path, let text, _, let manner): save(text, path, manner)
       case .create(let brief):
         let free = brief.atFreePath { files[$0] != nil }
         guard let free else { continue }
@@ -132,6 +137,8 @@ struct Desk {
       case .keepUnsaved(let path):
         if keepFailure == nil { kept[path] = workbench.unsavedTexts[path] }
         answer(.unsavedKept(path: path, keepFailure))
+      // Nobody else is here.
+      case .hold: break
       case .adoptUnsaved(let name): adopted.append(name)
       default: unanswered.append(effect)
       }
@@ -140,13 +147,14 @@ struct Desk {
 
   private mutating func save(_ text: String, _ path: String, _ manner: SaveManner) {
     if let saveFailure, manner == .ifUnchanged {
+      if let theirs, saveFailure == .changedOnDisk { files[path] = theirs }
       return answer(.draftSaved(path: path, .failure(saveFailure)))
     }
     let written =
       switch manner {
       case .beside: path.replacing(".md", with: "-mine.md")
       case .elsewhere(let other): other
-      case .ifUnchanged, .overwrite: path
+      case .ifUnchanged: path
       }
     files[written] = text
     answer(.draftSaved(path: path, .success(SavedDraft(text: text, path: written))))

@@ -42,6 +42,7 @@ import Testing
     FrameCase(name) {
       var desk = Desk.drafting(columns: columns, rows: rows)
       desk.saveFailure = .changedOnDisk
+      desk.theirs = Fixture.files[Fixture.draft]?.replacing("Madam", with: "Dear Madam")
       desk.press("x<c-s>")
       return desk
     }

@@ -56,6 +56,9 @@ import Testing
         .draftSaved(path: path, .success(SavedDraft(text: "x", path: "other.md"))),
         .briefCreated(.success(path)), .libraryChanged(paths: [path]),
         .libraryChecked(.failure(failure), generation: 1),
+        .held(path: path, by: HoldingTests.other), .held(path: path, by: nil),
+        .holdWanted(path: path, by: HoldingTests.other),
+        .holderSilent(path: path, HoldingTests.other),
         .briefEdited(path: path, nil), .briefEdited(path: path, failure),
         .spellingChecked(
           SpellingRequest(path: path, language: .english, generation: 0, paragraphs: []),
@@ -69,7 +72,7 @@ import Testing
       ]
     }
     + [
-      .paused, .briefCreated(.failure(Failure("There is one already."))),
+      .paused, .autosaveDue, .briefCreated(.failure(Failure("There is one already."))),
       .libraryChanged(paths: []),
       .unsavedFound([]), .libraryRead(.failure(Failure("Gone.")), generation: 1),
       .libraryRead(.success(Library()), generation: 1),
@@ -95,6 +98,7 @@ import Testing
   func everythingCanHappenEverywhere(place: String, overlay: String) {
     var desk = Desk(columns: 80, rows: 24)
     desk.saveFailure = .changedOnDisk
+    desk.theirs = "---\nstatus: draft\n---\n\nTheirs.\n"
     desk.press(place + overlay)
     for event in Self.keys.map(Event.key) + Self.events {
       #expect(Self.draws(desk, event), "\(event) at \(place)\(overlay)")

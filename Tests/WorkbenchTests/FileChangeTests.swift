@@ -33,14 +33,18 @@ import Testing
     #expect(desk.files[Fixture.draft] == "---\nstatus: cleared\n---\n\nXMine.\n")
   }
 
-  @Test func typedTextStaysAndNothingIsSaid() {
+  /// Told once, as it may be for minutes that nothing is saved.
+  @Test func typedTextStaysWhereTheFileChangedItToo() {
     var desk = desk
     desk.press("X")
     desk.change(Fixture.draft, to: Self.head + "Theirs.\n")
-    #expect(desk.text == "XMine.\n" && desk.message == nil)
+    #expect(desk.text == "XMine.\n" && desk.message?.contains("your text stays") == true)
+    desk.press("Y")
+    desk.tell(.libraryChanged(paths: [Fixture.draft]))
+    #expect(desk.text == "XYMine.\n" && desk.message == nil)
   }
 
-  @Test func textTypedBeforeTheAnswerStaysAndSavingAsks() {
+  @Test func textTypedBeforeTheAnswerStaysAndSavingShowsBoth() {
     var desk = desk
     desk.isSlow = true
     desk.change(Fixture.draft, to: Self.head + "Theirs.\n")
@@ -49,12 +53,12 @@ import Testing
     #expect(desk.text == "XMine.\n")
     #expect(desk.workbench.messages.all.last?.text.contains("your text stays") == true)
     desk.press("<c-s>")
-    #expect(desk.question == .changedOnDisk)
+    #expect(desk.comparison != nil)
     #expect(desk.files[Fixture.draft] == Self.head + "Theirs.\n")
-    desk.press("o")
+    desk.press("m<enter><c-s>")
     #expect(desk.files[Fixture.draft] == Self.head + "XMine.\n")
     desk.press("Y<c-s>")
-    #expect(desk.question == nil && desk.message == "Saved.")
+    #expect(desk.comparison == nil && desk.message == "Saved.")
   }
 
   /// The save itself makes the folder's watcher report the file.

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func theFooterNamesTheFirstKey() {
-    let hints = FooterLine.hints(in: [.browsing, .everywhere], of: .standard, at: .browse)
+    let hints = FooterLine.hints(
+      in: [.browsing, .everywhere], of: .standard, at: .browse, without: [])
     #expect(hints.first?.key.label == "Enter")
     #expect(hints.first?.word == "open")
     #expect(hints.last?.word == "leave")

@@ -41,9 +41,10 @@ import Testing
   func aSaveThatFailsDoesNotLeave(failure: SaveFailure) {
     var desk = desk
     desk.saveFailure = failure
+    desk.theirs = Self.head + "Theirs.\n"
     desk.press("<c-q>s")
     #expect(desk.unanswered.isEmpty && desk.text == "XMine.\n")
-    #expect(failure == .changedOnDisk ? desk.question == .changedOnDisk : desk.message != nil)
+    #expect(failure == .changedOnDisk ? desk.comparison != nil : desk.message != nil)
     desk.press("<esc>")
     desk.saveFailure = nil
     desk.press("Y<c-s>")

@@ -22,6 +22,7 @@ import Testing
     "<a-w>", "<a-c>", "<a-a>", "<a-s-up>", "<a-s-down>", "<a-left>", "<a-right>", "<f3>",
     "<s-f3>", "<a-r>", "<c-f>",
     "r", "m", "?", "g", "G", "1", "3", "4", "s", "l", "c", "b", "o", "d", "i", "p", "<space>",
+    "M", "T", "t", "n", "<a-o>",
   ].flatMap { Key.parse($0) ?? [] }
 
   static let paths = [
@@ -37,6 +38,11 @@ import Testing
 
     init(seed: UInt64) {
       generator = SeededGenerator(seed: seed)
+      if seed.isMultiple(of: 5) {
+        var settings = Settings()
+        settings.autosave = .seconds(30)
+        desk = Desk(columns: 80, rows: 24, destination: Fixture.draft, settings: settings)
+      }
       // Some begin where most can happen.
       if seed.isMultiple(of: 2) { desk.press("<enter>") }
     }
@@ -79,7 +85,7 @@ import Testing
 
     private mutating func disk() -> Event {
       let path = RandomWalkTests.paths[number(below: RandomWalkTests.paths.count)]
-      switch number(below: 9) {
+      switch number(below: 13) {
       case 0: return .libraryChanged(paths: [])
       case 1:
         let text = "---\nstatus: draft\n---\n\n" + AwkwardText.text(pieces: 40, using: &generator)
@@ -93,11 +99,21 @@ import Testing
       case 3:
         let text = AwkwardText.text(pieces: 9, using: &generator)
         return .unsavedFound([
-          KeptText(name: "kept", path: path, bytes: Array(text.utf8), fileChanged: true)
+          KeptText(
+            name: "kept", path: path, bytes: Array(text.utf8), fileChanged: true,
+            head: String(text.prefix(number(below: 9))),
+            base: number(below: 2) == 0 ? nil : AwkwardText.text(pieces: 9, using: &generator),
+            selection: Selection(
+              anchor: TextPosition(line: number(below: 9) - 1, offset: number(below: 9) - 1),
+              head: TextPosition(line: number(below: 9), offset: number(below: 99))))
         ])
       case 4: return .editorClosed(path: path, Failure("There is no editor: set $EDITOR."))
       case 5: return .briefRead(path: path, .failure(Failure("\(path) is gone.")))
       case 6: return .draftOpened(path: path, .failure(Failure("\(path) is gone.")))
+      case 9: return .held(path: path, by: number(below: 3) == 0 ? HoldingTests.other : nil)
+      case 10: return .held(path: path, by: nil)
+      case 12: return .autosaveDue
+      case 11: return .holdWanted(path: path, by: HoldingTests.other)
       case 7: return .libraryRead(.failure(Failure("No.")), generation: number(below: 4))
       default: return .draftSaved(path: path, .success(SavedDraft(text: "", path: path)))
       }
@@ -135,7 +151,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 4, 5, 6] as [UInt64])
+  @Test(arguments: [1, 2, 4, 5, 8] as [UInt64])
   func everyFrameIsTheFrameDrawnFromNothing(seed: UInt64) {
     var walk = Walk(seed: seed)
     for step in 0..<1400 {

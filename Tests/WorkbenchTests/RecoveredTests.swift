@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Workbench
@@ -89,5 +90,60 @@ import Testing
     #expect(desk.text == "Kept one.\n" && desk.workbench.currentDraft?.isModified == true)
     desk.press("<c-s>")
     #expect(desk.files["gone/interventions/x.md"] == Self.head + "Kept one.\n")
+  }
+
+  /// The text that was typed upon, what was kept, where the cursor was, what the file holds now, and
+  /// the text then.
+  @Test(
+    arguments: [
+      ("One.\nTwo.\n", "One!\nTwo.\n", "One.\nTwo.\n", "One!‸\nTwo.\n"),
+      ("One.\nTwo.\n", "One!\n\nTwo.\n", "One.\n\nTwo?\n", nil),
+      ("One.\n\nTwo.\n", "One!\n\nTwo.\n", "One.\n\nTwo?\n", "One!‸\n\nTwo?\n"),
+      ("One.\n\nTwo.\n", "One!\n\nTwo.\n", "New.\n\nOne.\n\nTwo.\n", nil),
+      (
+        "One.\n\n\nTwo.\n", "One!\n\n\nTwo.\n", "One.\n\n\nTwo.\n\nMore.\n",
+        "One!‸\n\n\nTwo.\n\nMore.\n"
+      ),
+    ] as [(String, String, String, String?)])
+  func whatTheFileChangedSinceIsMergedOrCompared(
+    base: String, kept: String, file: String, marked: String?
+  ) {
+    var desk = Desk.drafting(text: Self.head + file)
+    desk.press("<f2>")
+    desk.tell(
+      .unsavedFound([
+        KeptText(
+          name: "one", path: Fixture.draft, bytes: Array((Self.head + kept).utf8),
+          fileChanged: base != file, head: Self.head, base: Self.head + base,
+          selection: Selection(at: TextPosition(line: 0, offset: 4)))
+      ]))
+    desk.press("r")
+    guard let marked else {
+      #expect(desk.text == kept && desk.message?.contains("Ctrl-S shows both") == true)
+      desk.press("<c-s>")
+      #expect(desk.comparison != nil && desk.files[Fixture.draft] == Self.head + file)
+      return
+    }
+    #expect(desk.marked == marked && desk.workbench.currentDraft?.isModified == true)
+    #expect(desk.message?.contains("merged") == (base != file))
+    desk.press("<c-s>")
+    #expect(desk.files[Fixture.draft] == Self.head + marked.filter { $0 != "‸" })
+    desk.press("<c-z>")
+    #expect(desk.text == (base == file ? file : kept))
+  }
+
+  /// An empty line above the text that was typed is part of it, not of the head.
+  @Test func theSelectionComesBackToo() {
+    var desk = Desk()
+    desk.tell(
+      .unsavedFound([
+        KeptText(
+          name: "one", path: Fixture.draft, bytes: Array((Self.head + "\n\nOne two.\n").utf8),
+          fileChanged: false, head: Self.head, base: nil,
+          selection: Selection(
+            anchor: TextPosition(line: 2, offset: 7), head: TextPosition(line: 2, offset: 4)))
+      ]))
+    desk.press("r<backspace>")
+    #expect(desk.marked == "\n\nOne ‸.\n")
   }
 }

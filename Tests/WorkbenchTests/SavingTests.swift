@@ -44,40 +44,41 @@ import Testing
     #expect(desk.message == "Saved.")
   }
 
-  /// The answer to *the file changed on disk*; what the file, the one beside it, and the screen
-  /// hold then; and whether the text counts as not saved.
+  /// What is pressed where the file changed on disk; what the one beside it and the screen hold
+  /// then; and whether the text counts as not saved.
+  ///
+  /// The file itself is never written.
   @Test(arguments: [
-    ("b", "Theirs.\n", "XMine.\n" as String?, "XMine.\n", false),
-    ("o", "XMine.\n", nil, "XMine.\n", false),
-    ("r", "Theirs.\n", nil, "Theirs.\n", false),
-    ("c", "Theirs.\n", nil, "XMine.\n", true),
-    ("<esc>", "Theirs.\n", nil, "XMine.\n", true),
-    ("C", "Theirs.\n", nil, "XMine.\n", true),
+    ("s", "XMine.\n" as String?, "XMine.\n", false),
+    ("M<enter>", nil, "XMine.\n", true), ("m<enter>", nil, "XMine.\n", true),
+    ("T<enter>", nil, "Theirs.\n", false), ("<right><enter>", nil, "Theirs.\n", false),
+    ("b<enter>", nil, "XMine.\nTheirs.\n", true),
+    ("<esc>", nil, "XMine.\n", true), ("T<esc>", nil, "XMine.\n", true),
   ]) func aChangedFileAsksFirst(
-    answer: String, file: String, other: String?, text: String, isModified: Bool
+    answer: String, other: String?, text: String, isModified: Bool
   ) throws {
     var desk = desk
     desk.saveFailure = .changedOnDisk
     desk.files[Self.path] = Self.theirs
     desk.press("<c-s>")
-    #expect(desk.question == .changedOnDisk)
+    #expect(desk.comparison != nil)
     desk.press(answer)
-    #expect(desk.question == nil)
-    #expect(desk.files[Self.path]?.hasSuffix(file) == true)
+    #expect(desk.workbench.overlay == nil)
+    #expect(desk.files[Self.path] == Self.theirs)
     #expect(desk.files[Self.beside]?.hasSuffix(other ?? "") == (other == nil ? nil : true))
     #expect(desk.text == text)
     #expect(desk.workbench.currentDraft?.isModified == isModified)
-    #expect(desk.workbench.current == (answer == "b" ? Self.beside : Self.path))
+    #expect(desk.workbench.current == (answer == "s" ? Self.beside : Self.path))
   }
 
-  /// Keys that are no answer: the question stays, and nothing is written.
-  @Test(arguments: ["<c-o>", "<c-r>", "<c-b>", "<a-o>", "x", "<enter>", "<f4>", "<c-s>", "<c-q>"])
-  func aChordIsNoAnswer(key: String) {
+  /// Keys that decide nothing: both texts stay on the screen, and nothing is written.
+  @Test(arguments: ["<c-o>", "<c-r>", "<c-b>", "<a-b>", "x", "<enter>", "<f4>", "<c-s>", "n", "p"])
+  func otherKeysDecideNothing(key: String) {
     var desk = desk
     desk.saveFailure = .changedOnDisk
     desk.files[Self.path] = Self.theirs
     desk.press("<c-s>" + key)
-    #expect(desk.question == .changedOnDisk)
+    #expect(desk.comparison?.choices == [nil])
     #expect(desk.files[Self.path] == Self.theirs && desk.text == "XMine.\n")
   }
 
@@ -85,7 +86,7 @@ import Testing
     var desk = desk
     desk.saveFailure = .changedOnDisk
     desk.files[Self.path] = Self.theirs
-    desk.press("<c-s>r<c-z>")
+    desk.press("<c-s>T<enter><c-z>")
     #expect(desk.text == "XMine.\n" && desk.workbench.currentDraft?.isModified == true)
   }
 
@@ -93,7 +94,7 @@ import Testing
     var desk = desk
     desk.saveFailure = .changedOnDisk
     desk.files[Self.path] = Self.theirs
-    desk.press("<c-s>b")
+    desk.press("<c-s>s")
     desk.saveFailure = nil
     desk.press("Y<c-s>")
     #expect(desk.files[Self.path] == Self.theirs)
@@ -109,7 +110,7 @@ import Testing
     desk.tell(
       .draftSaved(path: Self.path, .success(SavedDraft(text: text, path: Self.beside))))
     desk.press("Y<c-s>")
-    guard case .saveDraft(Self.beside, _, .ifUnchanged) = desk.asked.last else {
+    guard case .saveDraft(Self.beside, _, _, .ifUnchanged) = desk.asked.last else {
       Issue.record("\(String(describing: desk.asked.last))")
       return
     }

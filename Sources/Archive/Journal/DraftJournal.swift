@@ -3,38 +3,22 @@ public import Prose
 
 /// The journal of one open text: every edit is in its file before it is on the screen.
 ///
-/// The file grows by one `write` for all edits of a frame, which survives the end of the process;
-/// `sync` is what survives a power cut. What can't be written waits in memory and is written with
-/// the next edits.
+/// What is in the file survives the end of the process; what was synced, a power cut. What can't be
+/// written waits in memory and is written with the next edits.
 public final class DraftJournal {
   private let folders: JournalFolder
   private let library: String
   private let path: String
   private let run: String
-  private var file: OpenFile?
+  private var file: GrowingFile?
   private var generation = 0
   private var chain = RecordChain.Writer()
   /// What is not in the file yet.
   private var pending: [UInt8] = []
-  /// How many bytes of the file are whole.
-  private var length = 0
   /// How long the file may become.
   private var limit = 0
   /// Files that `file` has taken the place of, once it is surely on the disk.
-  private var former: [OpenFile] = []
-
-  private struct OpenFile {
-    let number: Int32
-    let path: String
-
-    func close() { _ = Glibc.close(number) }
-
-    func remove() {
-      let native = NativePath(path)
-      _ = native { unlink($0) }
-      close()
-    }
-  }
+  private var former: [GrowingFile] = []
 
   /// A journal for the text at `path` of a library; no file before something is written.
   public init(library: String, path: String, in folders: JournalFolder) {
@@ -44,25 +28,21 @@ public final class DraftJournal {
     run = folders.newRun()
   }
 
-  deinit {
-    file?.close()
-    for file in former { file.close() }
-  }
-
   /// Whether everything that was noted is in the file.
   public var isWritten: Bool { pending.isEmpty }
 
   /// Whether the edits have become so many that the text had better be written anew.
-  public var isOutgrown: Bool { length + pending.count > limit }
+  public var isOutgrown: Bool { (file?.length ?? 0) + pending.count > limit }
 
   /// The file that is being written.
   public var filePath: String? { file?.path }
 
   /// Begins anew with a whole text, in a file of its own that takes the place of the former.
-  public func begin(base: FileSignature?, baseText: String, head: String, body: String) {
+  public func begin(
+    base: FileSignature?, baseText: String, head: String, body: String, selection: Selection? = nil
+  ) {
     if let file { former.append(file) }
     file = nil
-    length = 0
     generation += 1
     chain = RecordChain.Writer()
     pending = JournalRecord.mark
@@ -71,12 +51,16 @@ public final class DraftJournal {
       holder: .current())
     JournalRecord.write(origin, to: &pending, &chain)
     JournalRecord.write(head: head, body: body, to: &pending, &chain)
+    if let selection { JournalRecord.write(selection, to: &pending, &chain) }
     limit = pending.count + max(1 << 20, 4 * (head.utf8.count + body.utf8.count))
   }
 
   /// Takes `edits` in, in order; `write` puts them into the file.
-  public func note(_ edits: [TextBuffer.Edit]) {
+  ///
+  /// - Parameter selection: what is selected then, where that is not a cursor at the last one's end.
+  public func note(_ edits: [TextBuffer.Edit], selection: Selection? = nil) {
     for edit in edits { JournalRecord.write(edit, to: &pending, &chain) }
+    if let selection { JournalRecord.write(selection, to: &pending, &chain) }
   }
 
   /// Puts everything that was noted into the file; what can't be put there waits.
@@ -84,43 +68,21 @@ public final class DraftJournal {
     guard !pending.isEmpty else { return }
     let file = try opened()
     do throws(SystemFault) {
-      try write(to: file)
+      try file.append(pending)
     } catch {
-      // Half a record would hide all that come after it.
-      ftruncate(file.number, off_t(length))
       throw SaveError(SaveError.Kind(whileWriting: error), path: file.path)
     }
-    length += pending.count
     pending.removeAll(keepingCapacity: pending.count < 1 << 16)
   }
 
-  /// Writes in one call wherever the system takes all at once.
-  private func write(to file: OpenFile) throws(SystemFault) {
-    var written = 0
-    while written < pending.count {
-      let count = try retrying {
-        pending.withUnsafeBytes { buffer in
-          pwrite(
-            file.number, buffer.baseAddress?.advanced(by: written), buffer.count - written,
-            off_t(length + written))
-        }
-      }
-      guard count > 0 else { throw SystemFault(code: EIO) }
-      written += count
-    }
-  }
-
-  private func opened() throws(SaveError) -> OpenFile {
+  private func opened() throws(SaveError) -> GrowingFile {
     if let file { return file }
     let folder = try folders.openFolder()
     let path = PathParts.join(
       folder, JournalFolder.name(library: library, path: path, run: run, generation: generation))
     do throws(SystemFault) {
-      let descriptor = try Descriptor(
-        path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
       // Held as long as the process lives: a journal that nobody holds is what a dead one left.
-      flock(descriptor.number, LOCK_EX | LOCK_NB)
-      let opened = OpenFile(number: descriptor.released(), path: path)
+      let opened = try GrowingFile(creating: path)
       file = opened
       return opened
     } catch {
@@ -132,20 +94,18 @@ public final class DraftJournal {
   /// another thread, for it may take as long as a disk does.
   public func syncing() -> @Sendable () -> Void {
     guard let file, pending.isEmpty else { return {} }
-    let number = dup(file.number)
+    let sync = file.syncing()
     let isNew = !former.isEmpty || generation > syncedGeneration
     let path = file.path
     syncedGeneration = generation
-    let former = former
-    self.former = []
+    let removals = former.map { $0.unlinking() }
+    former = []
     return {
-      guard number >= 0 else { return }
-      fsync(number)
-      close(number)
+      sync()
       if isNew, let folder = try? Descriptor(folder: PathParts(path).folder) {
         fsync(folder.number)
       }
-      for file in former { file.remove() }
+      for remove in removals { remove() }
     }
   }
 
@@ -153,9 +113,9 @@ public final class DraftJournal {
 
   /// Nothing is unsaved any more: the file goes.
   public func remove() {
-    file?.remove()
+    file?.unlink()
     file = nil
-    for file in former { file.remove() }
+    for file in former { file.unlink() }
     former = []
     pending = []
     generation += 1

@@ -11,8 +11,8 @@ public struct Journal: Hashable, Sendable {
   public private(set) var head: String
   /// The text that was edited.
   public private(set) var body: TextBuffer
-  /// Where the last edit ended, in `body`; `nil` where there was none.
-  public private(set) var cursor: TextPosition?
+  /// What was selected in `body`, and where the cursor was; `nil` where nobody says.
+  public private(set) var selection: Selection?
   /// Whether every byte of the file was understood; what follows the first that was not is lost.
   public private(set) var isWhole: Bool
 
@@ -30,15 +30,31 @@ public struct Journal: Hashable, Sendable {
     self.head = head
     self.body = TextBuffer(body)
     isWhole = false
+    isWhole = takeRecords(&reader)
+    // Asked once, for it takes as long as a line is.
+    if let selection, !self.body.has(selection) { self.selection = nil }
+  }
+
+  /// Takes in every record that fits; whether these were all.
+  private mutating func takeRecords(_ reader: inout RecordChain.Reader) -> Bool {
     while let record = reader.next() {
-      guard case .edit(let edit) = JournalRecord(record.kind, record.payload),
-        self.body.apply(edit)
-      else { return }
-      cursor = edit.end
+      switch JournalRecord(record.kind, record.payload) {
+      case .edit(let edit):
+        guard body.apply(edit) else { return false }
+        selection = Selection(at: edit.end)
+      case .selection(let selection): self.selection = selection
+      case .begin, .text, nil: return false
+      }
     }
-    isWhole = reader.isAtEnd
+    return reader.isAtEnd
   }
 
   /// The whole text as it would be saved.
   public var text: String { head + body.text }
+}
+
+extension TextBuffer {
+  fileprivate func has(_ selection: Selection) -> Bool {
+    [selection.anchor, selection.head].allSatisfy { snapped($0) == $0 }
+  }
 }

@@ -1,5 +1,5 @@
 import Glibc
-import Prose
+public import Prose
 
 extension JournalFolder {
   /// A text that was typed and not saved before the program ended.
@@ -14,6 +14,12 @@ extension JournalFolder {
     public var base: FileSignature?
     /// The whole text, as it would be saved.
     public var bytes: [UInt8]
+    /// How much of it stands above what was edited; `nil` where nobody says.
+    public var head: String?
+    /// The file's text that it was typed upon; `nil` where nobody says.
+    public var baseText: String?
+    /// What was selected in what was edited, and where the cursor was; `nil` where nobody says.
+    public var selection: Selection?
     /// Whether it is all that was typed, as far as the file can tell.
     public var isWhole: Bool
     /// In nanoseconds since 1970, for the order alone.
@@ -116,8 +122,9 @@ extension JournalFolder.Waiting {
   fileprivate init(_ file: String, _ journal: Journal) {
     self.init(
       file: file, library: journal.origin.library, path: journal.origin.path,
-      base: journal.origin.base, bytes: ByteExactText.encode(journal.text),
-      isWhole: journal.isWhole, time: journal.origin.holder.time)
+      base: journal.origin.base, bytes: ByteExactText.encode(journal.text), head: journal.head,
+      baseText: journal.origin.baseText, selection: journal.selection, isWhole: journal.isWhole,
+      time: journal.origin.holder.time)
   }
 
   /// What version 0.1 kept.

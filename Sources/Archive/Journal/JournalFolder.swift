@@ -31,13 +31,7 @@ public struct JournalFolder: Sendable {
     var failure = SaveError(.folderGone, path: "")
     for folder in folders {
       do throws(SaveError) {
-        try SafeSave.makeFolder(folder, isPrivate: true)
-        let native = NativePath(folder)
-        // It may have been made by someone less careful.
-        _ = native { chmod($0, 0o700) }
-        guard native({ access($0, W_OK | X_OK) }) == 0 else {
-          throw SaveError(.folderReadOnly, path: folder)
-        }
+        try StateFolders.open(folder)
         return folder
       } catch {
         failure = error
@@ -73,19 +67,4 @@ public struct JournalFolder: Sendable {
 extension Journal {
   /// No journal is read that is longer.
   static let sizeLimit = 10 * StoredFile.sizeLimit
-
-  /// Who types in the text at `path` of a library right now and has not saved it; `nil` for nobody.
-  public static func holder(of path: String, library: String, in folders: JournalFolder)
-    -> JournalHolder?
-  {
-    let key = JournalFolder.key(library: library, path: path) + "-"
-    for file in folders.files(endingWith: JournalFolder.ending)
-    where PathParts(file).name.hasPrefix(key) && JournalFolder.isHeld(file) {
-      guard let content = try? StoredFile.read(file, limit: sizeLimit),
-        let journal = Journal(content.bytes)
-      else { continue }
-      return journal.origin.holder
-    }
-    return nil
-  }
 }

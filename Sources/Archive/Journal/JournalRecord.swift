@@ -8,6 +8,8 @@ enum JournalRecord {
   case text(head: String, body: String)
   /// One edit of the body.
   case edit(TextBuffer.Edit)
+  /// What is selected in the body, where that is not a cursor at the end of the last edit.
+  case selection(Selection)
 
   /// What a file of this kind begins with.
   static let mark = Array("attache-journal 1\n".utf8)
@@ -15,6 +17,7 @@ enum JournalRecord {
   private static let beginKind = UInt8(ascii: "b")
   private static let textKind = UInt8(ascii: "t")
   private static let editKind = UInt8(ascii: "e")
+  private static let selectionKind = UInt8(ascii: "s")
 
   static func write(
     _ origin: JournalOrigin, to bytes: inout [UInt8], _ chain: inout RecordChain.Writer
@@ -55,6 +58,17 @@ enum JournalRecord {
     }
   }
 
+  static func write(
+    _ selection: Selection, to bytes: inout [UInt8], _ chain: inout RecordChain.Writer
+  ) {
+    chain.append(selectionKind, to: &bytes) { bytes in
+      for place in [selection.anchor, selection.head] {
+        bytes.append(number: place.line)
+        bytes.append(number: place.offset)
+      }
+    }
+  }
+
   /// The record with this kind and payload; `nil` for what is none.
   init?(_ kind: UInt8, _ payload: ArraySlice<UInt8>) {
     var rest = payload
@@ -76,6 +90,14 @@ enum JournalRecord {
         TextBuffer.Edit(
           TextRange(TextPosition(line: line, offset: start), TextPosition(line: last, offset: end)),
           with: inserted))
+    case Self.selectionKind:
+      guard let line = rest.takeInt(), let offset = rest.takeInt(), let lastLine = rest.takeInt(),
+        let lastOffset = rest.takeInt()
+      else { return nil }
+      self = .selection(
+        Selection(
+          anchor: TextPosition(line: line, offset: offset),
+          head: TextPosition(line: lastLine, offset: lastOffset)))
     default: return nil
     }
   }

@@ -40,8 +40,8 @@ enum RecordChain {
       self.offset = offset
     }
 
-    /// Whether every byte was part of a whole record.
-    var isAtEnd: Bool { offset == bytes.count }
+    /// Whether every byte was part of a whole record, but for the zeros of a piece that was reserved.
+    var isAtEnd: Bool { bytes[offset...].allSatisfy { $0 == 0 } }
 
     /// The next record, if it is whole.
     mutating func next() -> (kind: UInt8, payload: ArraySlice<UInt8>)? {

@@ -29,16 +29,26 @@ struct Draft: Sendable {
   var isSaving = false
   /// Whether it was told that the file can't be written to.
   var isHindered = false
-  /// The file's whole text as it was last read or written.
-  private(set) var fileBase: String {
+  /// The file's whole text as it was when the draft was last the same, merged with it or saved.
+  var fileBase: String {
     didSet { journalIsOld() }
   }
+  /// What the file was found to hold where it can't be merged with the text here.
+  var fileAhead: String?
+  /// Set while the file is read because a save found it changed.
+  var isToCompare = false
+  /// The other instance that writes here, while this one can only read.
+  var holder: Holder?
   /// How much the journal knows of this text.
   var journaled = Journaled.nothing
-  /// Set while the user waits for the file's text to take the place of the one here.
-  var wantsFile = false
-  /// Whether the file was found to hold a text that is neither this one nor `fileBase`.
-  private(set) var isOutdated = false
+  /// What the journal knows to be selected.
+  var journaledSelection = Selection(at: .start)
+  /// Whether the save that is under way, or the last one, is one that nobody asked for.
+  var isSavedByItself = false
+  /// Set where a save was asked for while another one is under way.
+  var isToSaveAgain = false
+  /// Whether the last save failed, which was told.
+  var hasFailedToSave = false
 
   /// Opens `brief`, an intervention.
   init(_ brief: Brief) {
@@ -103,39 +113,10 @@ struct Draft: Sendable {
       in: library)
   }
 
-  /// What became of a draft whose file was read again.
-  enum Meeting: Hashable, Sendable {
-    /// The file holds what was known, or the text here.
-    case same
-    /// The file's text took the place of the one here, as one step that can be undone.
-    case reloaded
-    /// Text that was typed stays; a save must ask first.
-    case outdated
-  }
-
-  /// Takes in what the file holds now.
-  ///
-  /// The answer to a question of some time ago must not put
-  /// aside what was typed meanwhile, unless the user asked for that.
-  mutating func meet(_ brief: Brief) -> Meeting {
-    defer { wantsFile = false }
-    if brief.text.hasSameBytes(as: fileText) {
-      settleWithFile()
-      return .same
-    }
-    if !wantsFile, brief.text.hasSameBytes(as: fileBase) { return .same }
-    if !wantsFile, isModified {
-      isOutdated = true
-      return .outdated
-    }
-    takeOver(brief)
-    settleWithFile()
-    return .reloaded
-  }
-
-  private mutating func settleWithFile() {
+  /// The file holds what the draft does.
+  mutating func settleWithFile() {
     fileBase = fileText
-    isOutdated = false
+    fileAhead = nil
     editor.markSaved()
   }
 
@@ -147,30 +128,32 @@ struct Draft: Sendable {
   }
 
   /// Takes a text that is not in the file, as one step that can be undone.
-  mutating func takeOver(_ brief: Brief) {
-    facts = DraftFacts(head: Self.head(of: brief), header: Self.header(of: brief))
+  ///
+  /// - Parameter head: what comes before the text that is edited, where it is known.
+  mutating func takeOver(_ brief: Brief, below head: String? = nil) {
+    var above = Self.head(of: brief)
+    if let head, brief.text.utf8.starts(with: head.utf8) { above = head }
+    facts = DraftFacts(head: above, header: Self.header(of: brief))
     journalIsOld()
-    let body = Self.body(of: brief)
-    guard !body.hasSameBytes(as: editor.buffer.text) else { return }
-    let cursor = editor.cursor
     looksAway = false
-    editor.apply(.selectAll, columns: rows.columns)
-    editor.apply(.paste(body), columns: rows.columns)
-    editor.apply(.setCursor(cursor), columns: rows.columns)
+    editor.become(String(brief.text.utf8.dropFirst(above.utf8.count)) ?? "")
     measure()
   }
 
-  /// Does `command` to the text.
-  mutating func edit(_ command: EditCommand) {
+  /// Does `command` to the text; `false` where the text may only be read.
+  @discardableResult
+  mutating func edit(_ command: EditCommand) -> Bool {
+    guard holder == nil || !command.changesText else { return false }
     looksAway = false
     editor.apply(command, columns: max(1, rows.columns))
     measure()
+    return true
   }
 
   /// Takes in that `text` is now what the file holds.
   mutating func saved(_ text: String) {
     fileBase = text
-    isOutdated = false
+    fileAhead = nil
     if text.hasSameBytes(as: fileText) { editor.markSaved() }
   }
 
@@ -234,7 +217,7 @@ struct Draft: Sendable {
     return start
   }
 
-  private static func head(of brief: Brief) -> String {
+  static func head(of brief: Brief) -> String {
     String(brief.text.utf8.prefix(start(of: brief))) ?? ""
   }
 

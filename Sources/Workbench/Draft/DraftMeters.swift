@@ -9,6 +9,8 @@ struct DraftMeters: Hashable, Sendable {
   let words: Int
   let isModified: Bool
   let isSaving: Bool
+  /// Whether the last save is one that nobody asked for.
+  var isSavedByItself = false
 
   /// What the line says, by its parts.
   var time: String {
@@ -19,7 +21,10 @@ struct DraftMeters: Hashable, Sendable {
     return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
   }
 
-  var state: String { isSaving ? "saving …" : isModified ? "not saved" : "saved" }
+  var state: String {
+    if isSaving, !isSavedByItself { return "saving …" }
+    return isModified ? "not saved" : isSavedByItself ? "autosaved" : "saved"
+  }
 
   /// Draws the line into `area`; the bar gets what the words leave, and goes first where the
   /// screen is narrow.

@@ -4,11 +4,12 @@ public import Prose
 public struct UnsavedChange: Hashable, Sendable {
   /// What became of the text.
   public enum Kind: Hashable, Sendable {
-    /// Edits upon what the journal has.
-    case edits([TextBuffer.Edit])
+    /// Edits upon what the journal has, and what is selected then; `nil` where that is a cursor at
+    /// the end of the last one.
+    case edits([TextBuffer.Edit], Selection?)
     /// A text that the journal has not, or upon another `base` than it has: `head` is not edited,
     /// `body` is what edits are of, `base` is what the file held as it was opened or saved last.
-    case whole(base: String, head: String, body: String)
+    case whole(base: String, head: String, body: String, Selection)
     /// The file holds the text: there is nothing to keep any more.
     case nothingUnsaved
   }
@@ -56,12 +57,18 @@ extension Draft {
       journaled = .nothing
       return UnsavedChange(path: path, kind: .nothingUnsaved)
     }
+    let selection = editor.selection
+    let known = edits.last.map { Selection(at: $0.end) } ?? journaledSelection
+    journaledSelection = selection
     if journaled == .all {
-      return edits.isEmpty ? nil : UnsavedChange(path: path, kind: .edits(edits))
+      if edits.isEmpty, known == selection { return nil }
+      return UnsavedChange(
+        path: path, kind: .edits(edits, known == selection ? nil : selection))
     }
     journaled = .all
     return UnsavedChange(
-      path: path, kind: .whole(base: fileBase, head: facts.head, body: editor.buffer.text))
+      path: path,
+      kind: .whole(base: fileBase, head: facts.head, body: editor.buffer.text, selection))
   }
 
   /// What the journal has is not what the text rests upon any more.

@@ -51,6 +51,7 @@ extension Workbench {
     case .first: drafts[current]?.rail.move(by: -10_000)
     case .last: drafts[current]?.rail.move(by: 10_000)
     case .insertChosen: insertChosen(into: current)
+    case .takeOver: return takeOver(current)
     case .cut: return keepClipboard(drafts[current]?.cut())
     case .copy: return keepClipboard(drafts[current]?.editor.copy())
     case .copyStatement: return copyStatement(drafts[current]?.brief())
@@ -68,7 +69,7 @@ extension Workbench {
     case .insertName: openInsertion(.name)
     case .insertCitation: openInsertion(.citation)
     case .toggleQuotes: toggleQuotes()
-    case .edit(let edit): drafts[current]?.edit(edit)
+    case .edit(let command): edit(command, in: current)
     case .turnPage(let direction, let selecting):
       let rows = max(1, DraftLayout(in: draftBody, focus: .text).text.rows - 1)
       drafts[current]?.edit(.move(.page(rows: rows), direction, selecting: selecting))
@@ -81,7 +82,7 @@ extension Workbench {
   /// pressed again walks through the points.
   private mutating func insertChosen(into path: String) {
     guard let words = drafts[path]?.rail.chosenRow?.insertion else { return }
-    drafts[path]?.insert(words)
+    guard drafts[path]?.insert(words) == true else { return tellReadOnly() }
     drafts[path]?.rail.goOn()
   }
 }
@@ -103,23 +104,27 @@ extension Workbench {
 
   private mutating func paste(into path: String) {
     guard let text = ring.last() else { return }
-    drafts[path]?.edit(.paste(text))
+    edit(.paste(text), in: path)
   }
 
   /// Right after a paste the text before takes its place, and so on around the ring.
   private mutating func pasteFormer(into path: String) {
     let isAfterPaste = drafts[path]?.editor.isAfterPaste ?? false
     guard let text = isAfterPaste ? ring.former() : ring.last() else { return }
-    drafts[path]?.edit(.pasteInstead(text))
+    edit(.pasteInstead(text), in: path)
+  }
+
+  /// Does `command` to the draft at `path`, or says why it can only be read.
+  mutating func edit(_ command: EditCommand, in path: String) {
+    if drafts[path]?.edit(command) == false { tellReadOnly() }
   }
 
   /// Types what a key writes.
   mutating func type(_ text: String, into path: String) {
     guard settings.quotes == .smart, let typography = drafts[path]?.facts.typography else {
-      drafts[path]?.edit(.insert(text))
-      return
+      return edit(.insert(text), in: path)
     }
-    drafts[path]?.edit(.write(text, typography))
+    edit(.write(text, typography), in: path)
   }
 
   private mutating func toggleQuotes() {
@@ -137,8 +142,10 @@ extension Draft {
     focus = focus == .text && !rail.rows.isEmpty ? .rail : .text
   }
 
-  /// Puts `words` at the cursor as one step, apart from the words on either side.
-  mutating func insert(_ words: String) {
+  /// Puts `words` at the cursor as one step, apart from the words on either side; `false` where the
+  /// text may only be read.
+  mutating func insert(_ words: String) -> Bool {
+    guard holder == nil else { return false }
     let (start, end) = (editor.selection.range.start, editor.selection.range.end)
     let above = editor.buffer.lines[start.line].text
     let below = editor.buffer.lines[end.line].text
@@ -149,6 +156,7 @@ extension Draft {
     let right = isClose || Self.isApart(after, or: ")].,;:!?”’»—–/")
     edit(.paste((left ? "" : " ") + words + (right ? "" : " ")))
     focus = .text
+    return true
   }
 
   /// Whether nothing, a blank, or one of the signs that need none stands there.
@@ -158,6 +166,7 @@ extension Draft {
 
   /// Takes the selected text out.
   mutating func cut() -> String? {
+    guard holder == nil else { return nil }
     showCursor()
     defer { measure() }
     return editor.cut()

@@ -11,7 +11,7 @@ extension Workbench {
     let layout = DraftLayout(in: draftBody, focus: draft.focus)
     let surroundings = DrawnFrame.Surroundings(
       path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
-      status: draft.status.rawValue, messageRows: messageRows.count)
+      status: draft.holder?.sign ?? draft.status.rawValue, messageRows: messageRows.count)
     let isFresh = drawn.surroundings != surroundings
     if isFresh {
       drawn = DrawnFrame()
@@ -44,7 +44,7 @@ extension Draft {
   var meters: DraftMeters {
     DraftMeters(
       duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
-      isSaving: isSaving)
+      isSaving: isSaving, isSavedByItself: isSavedByItself)
   }
 
   func drawRail(on surface: inout Surface, in area: Rect, theme: Theme) {

@@ -11,11 +11,15 @@ extension Workbench {
       if let effects = restoreWithoutFile(path, failure) { return effects + placeDraft(path) }
       restoring[path] = nil
       placeToOpen = nil
-      drafts[path]?.wantsFile = false
+      // Of a file that went away under a text that is not saved, the next save tells.
+      if let draft = drafts[path], draft.isModified, !draft.isToCompare { return [] }
+      drafts[path]?.isToCompare = false
       messages.tell(failure.sentence, .trouble)
       return []
     }
+    var effects: [Effect] = []
     if drafts[path] == nil {
+      effects = [.hold(path: path)]
       drafts[path] = Draft(brief)
       if let wanted = placeToOpen, wanted.path == path { drafts[path]?.go(to: wanted.place) }
       placeToOpen = nil
@@ -26,7 +30,7 @@ extension Workbench {
       arriving = nil
       takeFile(brief)
     }
-    return restore(path) + placeDraft(path)
+    return effects + restore(path) + placeDraft(path)
   }
 
   /// Tells, once for a draft, that its file can't be written to.
@@ -40,26 +44,55 @@ extension Workbench {
   }
 
   private mutating func takeFile(_ brief: Brief) {
+    let wasToCompare = drafts[brief.path]?.isToCompare == true
+    drafts[brief.path]?.isToCompare = false
+    let former = drafts[brief.path]?.fileAhead
     switch drafts[brief.path]?.meet(brief) {
     case .reloaded:
       messages.tell(
         "The file changed on disk; its text was read again. Undo gives the former back.")
-    case .outdated:
+    case .merged:
       messages.tell(
-        "The file changed on disk while you typed; your text stays. Saving asks first.", .trouble)
+        "The file changed on disk; its changes were merged with yours. Undo takes them out.")
+    case .apart:
+      if wasToCompare || isComparing(brief.path) {
+        compare(brief.path)
+      } else if former != brief.text {
+        messages.tell(
+          "The file changed on disk where you did: your text stays, and Ctrl-S shows both side by "
+            + "side.", .trouble)
+      }
+    case .same where wasToCompare:
+      messages.tell("The file holds again what you know: Ctrl-S saves your text.")
     case .same, nil: break
     }
+  }
+
+  /// Whether the draft at `path` lies beside its file.
+  private func isComparing(_ path: String) -> Bool {
+    if case .comparison(let comparison) = overlay { comparison.path == path } else { false }
   }
 
   /// Puts a text that an earlier run kept into the draft that was opened for it.
   private mutating func restore(_ path: String) -> [Effect] {
     guard let kept = restoring.removeValue(forKey: path),
-      let brief = BriefReader.read(kept.bytes, path: path)
+      let meeting = drafts[path]?.takeKept(kept)
     else { return [] }
-    drafts[path]?.takeOver(brief)
     current = path
     place = .draft
-    messages.tell("This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
+    switch meeting {
+    case .same, .reloaded:
+      messages.tell(
+        "This is the unsaved text of last time. Ctrl-S saves it; undo shows the file's.")
+    case .merged:
+      messages.tell(
+        "This is the unsaved text of last time, merged with what the file has changed since. "
+          + "Ctrl-S saves it; undo takes the file's changes out.")
+    case .apart:
+      messages.tell(
+        "This is the unsaved text of last time. The file changed the same lines since: Ctrl-S shows "
+          + "both side by side.", .trouble)
+    }
     return [.adoptUnsaved(name: kept.name)]
   }
 
@@ -78,26 +111,51 @@ extension Workbench {
   }
 
   /// Asks for a save; what is typed meanwhile stays unsaved.
-  mutating func save(_ path: String, _ manner: SaveManner) -> [Effect] {
+  ///
+  /// - Parameter byItself: whether nobody asked for it.
+  mutating func save(
+    _ path: String, _ manner: SaveManner, byItself: Bool = false
+  ) -> [Effect] {
     guard let draft = drafts[path], draft.isModified || manner != .ifUnchanged else {
       messages.tell(Self.nothingToSave)
       return []
     }
-    if manner == .ifUnchanged, draft.isOutdated {
-      askAboutChange(of: path)
-      return []
+    if manner == .ifUnchanged {
+      guard draft.holder == nil else {
+        leavesAfterSaving = false
+        tellReadOnly()
+        return []
+      }
+      guard draft.fileAhead == nil else {
+        compare(path)
+        return []
+      }
+      // The file will be another one when that is answered.
+      guard !draft.isSaving else {
+        drafts[path]?.isToSaveAgain = true
+        return []
+      }
     }
     drafts[path]?.isSaving = true
-    return [.saveDraft(path: path, text: draft.fileText, manner)]
+    drafts[path]?.isSavedByItself = byItself
+    return [.saveDraft(path: path, text: draft.fileText, base: draft.fileBase, manner)]
   }
 
   mutating func takeSave(_ result: Result<SavedDraft, SaveFailure>, of path: String) -> [Effect] {
+    let isWanted = drafts[path].map { !$0.isSavedByItself || $0.isToSaveAgain } ?? true
+    let isToSaveAgain = drafts[path]?.isToSaveAgain == true
     drafts[path]?.isSaving = false
+    drafts[path]?.isToSaveAgain = false
     switch result {
     case .success(let saved):
       guard saved.path == path else { return goOn(with: saved, after: path) }
       drafts[path]?.saved(saved.text)
-      messages.tell("Saved.")
+      drafts[path]?.hasFailedToSave = false
+      if isToSaveAgain, drafts[path]?.isModified == true { return save(path, .ifUnchanged) }
+      if isWanted {
+        drafts[path]?.isSavedByItself = false
+        messages.tell("Saved.")
+      }
       // Leaving is over once every save is answered, or a later save would end the program.
       guard leavesAfterSaving, !drafts.values.contains(where: \.isSaving) else { return [] }
       leavesAfterSaving = false
@@ -105,19 +163,19 @@ extension Workbench {
       overlay = overlay ?? .decision(.leaving)
       return []
     case .failure(.changedOnDisk):
-      askAboutChange(of: path)
+      leavesAfterSaving = false
+      guard drafts[path] != nil else { return [] }
+      // Nothing lies down over a text that somebody is typing.
+      drafts[path]?.isToCompare = isWanted
+      return [.openDraft(path: path)]
     case .failure(.other(let failure)):
       leavesAfterSaving = false
+      // Tried again and again, it is told once.
+      guard isWanted || drafts[path]?.hasFailedToSave == false else { return [] }
+      drafts[path]?.hasFailedToSave = true
       messages.tell("\(failure.sentence) Ctrl-O saves into another file.", .trouble)
     }
     return []
-  }
-
-  private mutating func askAboutChange(of path: String) {
-    leavesAfterSaving = false
-    current = path
-    place = .draft
-    overlay = .decision(.changedOnDisk)
   }
 
   /// A text saved into another intervention of the library is gone on with there, at once, so that
@@ -136,6 +194,6 @@ extension Workbench {
       drafts[saved.path] = draft
       if current == path { current = saved.path }
     }
-    return [.openDraft(path: saved.path)]
+    return [.openDraft(path: saved.path), .hold(path: saved.path)]
   }
 }

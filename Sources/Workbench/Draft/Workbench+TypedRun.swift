@@ -23,7 +23,7 @@ extension Workbench {
   private mutating func type(_ letters: inout String) {
     guard let current, !letters.isEmpty else { return }
     messages.dismiss()
-    drafts[current]?.edit(.insert(letters))
+    edit(.insert(letters), in: current)
     letters = ""
   }
 

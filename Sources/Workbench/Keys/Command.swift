@@ -41,6 +41,8 @@ enum Command: Hashable, Sendable {
   case previousInRail
   case nextInRail
   case insertChosen
+  /// Takes a draft from the instance that holds it.
+  case takeOver
   case cut
   case copy
   case copyStatement
@@ -70,6 +72,27 @@ enum Command: Hashable, Sendable {
   case matchWords
   case matchAccents
   case replaceAll
+
+  // A draft beside its file.
+  case nextConflict
+  case previousConflict
+  case takeMine
+  case takeTheirs
+  case takeBoth
+  case takeAllMine
+  case takeAllTheirs
+  case saveBeside
+
+  /// Whether it would change the text of a draft.
+  var changesText: Bool {
+    switch self {
+    case .cut, .paste, .pasteFormer, .replace, .insertChosen, .insertDate, .insertName,
+      .insertCitation:
+      true
+    case .edit(let command): command.changesText
+    default: false
+    }
+  }
 
   /// Whether it changes or walks the text, which is always possible.
   var isPlainEditing: Bool {

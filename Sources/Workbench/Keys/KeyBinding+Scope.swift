@@ -2,7 +2,8 @@ extension KeyBinding.Scope {
   /// The scopes that hold together wherever the keyboard can be, the nearest first: a key can mean
   /// only one thing in each of these.
   static let together: [[KeyBinding.Scope]] = [
-    inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, [.palette, .overlaid],
+    inBrowse, inPreview, inRail, inText, inProblems, inShownBrief, inComparison,
+    [.palette, .overlaid],
     [.settingStances, .overlaid, .choosing],
     [.founding, .leaving], [.overlaid, .choosing],
     [.finding, .overlaid], [.replacing, .finding, .overlaid], [.inserting, .overlaid],
@@ -22,13 +23,18 @@ extension KeyBinding.Scope {
   /// In a brief that lies over a place.
   static let inShownBrief: [KeyBinding.Scope] = [.showing, .walking, .everywhere]
 
+  /// In a draft beside its file.
+  static let inComparison: [KeyBinding.Scope] = [.comparing, .overlaid]
+
   /// Whether letters are typed where the scope holds, so that they can't mean anything else.
   var isTypedIn: Bool {
     switch self {
     case .text, .drafting, .filtering, .everywhere, .overlaid, .choosing, .palette, .founding,
       .leaving, .finding, .replacing, .inserting:
       true
-    case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing: false
+    case .rail, .browsing, .previewing, .walking, .settingStances, .listing, .showing,
+      .comparing:
+      false
     }
   }
 
@@ -47,6 +53,7 @@ extension KeyBinding.Scope {
     case .showing: "In a brief that lies over a place"
     case .palette: "In the palette"
     case .founding, .leaving: "Where there is no library yet"
+    case .comparing: "In a draft beside its file"
     case .overlaid: "In what lies over a place"
     case .choosing: "Where something is asked"
     case .settingStances: "While stances are set"

@@ -31,6 +31,8 @@ struct KeyBinding: Sendable {
     case settingStances
     /// While one of several answers is asked for.
     case choosing
+    /// In a draft beside its file.
+    case comparing
     /// In a list of problems.
     case listing
     /// In a brief that lies over the place.

@@ -37,6 +37,7 @@ extension KeyBinding.Scope {
   /// From what holds everywhere to what holds in one place.
   static let listed: [KeyBinding.Scope] = [
     .everywhere, .walking, .browsing, .drafting, .text, .rail, .previewing, .overlaid, .choosing,
-    .filtering, .settingStances, .listing, .showing, .palette, .finding, .replacing, .inserting,
+    .filtering, .settingStances, .listing, .showing, .comparing, .palette, .finding, .replacing,
+    .inserting,
   ]
 }

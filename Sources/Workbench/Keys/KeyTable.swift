@@ -55,6 +55,7 @@ struct KeyTable: Sendable {
     case .overlaid: overlaidBindings
     case .settingStances: stanceBindings
     case .choosing: choosingBindings
+    case .comparing: comparingBindings
     case .listing: listingBindings
     case .showing: showingBindings
     case .palette: paletteBindings
@@ -79,6 +80,9 @@ struct KeyTable: Sendable {
     KeyBinding(.insertName, "<a-n>", .drafting, "insert the formal name of a delegation"),
     KeyBinding(.insertCitation, "<a-i>", .drafting, "insert the symbol of a document"),
     KeyBinding(.saveElsewhere, "<c-o>", .drafting, "save into another file"),
+    KeyBinding(
+      .takeOver, "<a-o>", .drafting, "take over what another instance holds open",
+      footer: "take over"),
     KeyBinding(.copyStatement, "<a-c>", .drafting, "copy the whole statement, as it is spoken"),
     KeyBinding(
       .insertChosen, "<f7><a-enter>", .drafting, "insert what is chosen in the rail",
@@ -165,6 +169,26 @@ struct KeyTable: Sendable {
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
     KeyBinding(.back, "<esc>", .everywhere, "back"),
     KeyBinding(.leave, "<c-q>", .everywhere, "leave", footer: "leave"),
+  ]
+
+  static let comparingBindings: [KeyBinding] = [
+    KeyBinding(.takeMine, "m<left>", .comparing, "take yours", footer: "yours"),
+    KeyBinding(.takeTheirs, "t<right>", .comparing, "take the file's", footer: "the file's"),
+    KeyBinding(.takeBoth, "b", .comparing, "take yours and then the file's", footer: "both"),
+    KeyBinding(
+      .nextConflict, "n<tab>", .comparing, "to the next conflict", footer: "next"),
+    KeyBinding(.previousConflict, "p", .comparing, "to the conflict before"),
+    KeyBinding(
+      .open, "<enter>", .comparing, "put what was decided into the text", footer: "done"),
+    KeyBinding(.takeAllMine, "M", .comparing, "take all of yours", footer: "all yours"),
+    KeyBinding(
+      .takeAllTheirs, "T", .comparing, "take all of the file's", footer: "all the file's"),
+    KeyBinding(
+      .saveBeside, "s", .comparing, "save yours beside it as a new file", footer: "save beside"),
+    KeyBinding(.up, "<up>k", .comparing, "up"),
+    KeyBinding(.down, "<down>j", .comparing, "down"),
+    KeyBinding(.pageUp, "<pageup>", .comparing, "a page up"),
+    KeyBinding(.pageDown, "<pagedown><space>", .comparing, "a page down"),
   ]
 
   static let listingBindings: [KeyBinding] = [

@@ -70,9 +70,7 @@ extension Workbench {
     }
     guard position.row == size.rows - 1 else { return nil }
     guard isLargeEnough else { return nil }
-    return FooterLine.entries(
-      shownFooterScopes, of: keys, at: place, in: footerLine, repertoire: theme.repertoire
-    )
-    .first { $0.columns.contains(position.column) && $0.command != .choose }?.key
+    return footerEntries.first { $0.columns.contains(position.column) && $0.command != .choose }?
+      .key
   }
 }

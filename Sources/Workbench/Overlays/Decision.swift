@@ -15,9 +15,7 @@ struct Decision: Hashable, Sendable {
   enum Answer: Hashable, Sendable {
     case saveAndLeave
     case keepAndLeave
-    case overwrite
-    case saveBeside
-    case reloadFromDisk
+    case takeOverByForce
     case restore(KeptText)
     case discard(KeptText)
     case decideLater(KeptText)
@@ -38,15 +36,12 @@ struct Decision: Hashable, Sendable {
       Choice(key: "c", label: "stay", answer: .none),
     ])
 
-  /// Asked when the file under the draft is no longer the one that was opened.
-  static let changedOnDisk = Decision(
-    sentence: "The file changed on disk since you opened it. Nothing of yours is lost.",
+  /// Asked on leaving with text that can't be saved, for another instance writes there.
+  static let leavingToOther = Decision(
+    sentence: "Another instance writes in this intervention; what you typed in it is not saved.",
     choices: [
-      Choice(key: "b", label: "save yours beside it as a new file", answer: .saveBeside),
-      Choice(key: "o", label: "overwrite it with yours", answer: .overwrite),
-      Choice(
-        key: "r", label: "take the file's text (undo gives yours back)", answer: .reloadFromDisk),
-      Choice(key: "c", label: "stay with yours, not saved", answer: .none),
+      Choice(key: "l", label: "leave; offer it at the next start", answer: .keepAndLeave),
+      Choice(key: "c", label: "stay", answer: .none),
     ])
 
   /// Asked at the start where an earlier run could not save.

@@ -26,6 +26,8 @@ enum Overlay: Hashable, Sendable {
   case insertion(InsertionList)
   /// The number of a paragraph, as it is typed.
   case goToParagraph(ParagraphJump)
+  /// A draft beside its file.
+  case comparison(Comparison)
   /// Something only the user can decide.
   case decision(Decision)
 
@@ -42,6 +44,7 @@ enum Overlay: Hashable, Sendable {
   /// The scopes whose keys the line at the foot names.
   var footerScopes: [KeyBinding.Scope] {
     switch self {
+    case .comparison: KeyBinding.Scope.inComparison
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
     case .decision, .spelling: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]

@@ -13,6 +13,9 @@ extension Workbench {
       clear(body, on: &surface)
       drawLines(messageLines, title: "Messages", scroll, on: &surface, in: body)
     case .decision(let decision): draw(decision, on: &surface, in: body)
+    case .comparison(let comparison):
+      clear(body, on: &surface)
+      comparison.draw(on: &surface, in: body, theme: theme)
     case .founding(let founding):
       clear(body, on: &surface)
       return founding.draw(on: &surface, in: body, theme: theme)

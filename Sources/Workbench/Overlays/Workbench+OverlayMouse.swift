@@ -15,6 +15,7 @@ extension Workbench {
     case .spelling(let choices):
       let key = choices.key(at: event.position, in: body)
       return key.map { handle(.character($0)) } ?? []
+    case .comparison(let comparison): press(at: event.position, in: comparison)
     case .newBrief(let form):
       let offer = form.offer(at: event.position, in: body)
       return offer.map { handle(.character($0.key)) } ?? []
@@ -41,6 +42,9 @@ extension Workbench {
     case .messages(var offset):
       offset.scroll(by: lines, count: messageLines.count, height: overlayRows)
       overlay = .messages(offset)
+    case .comparison(var comparison):
+      comparison.scroll(by: lines, in: body)
+      overlay = .comparison(comparison)
     case .brief(var page):
       page.scroll(by: lines, rows: max(1, body.rows - 1))
       overlay = .brief(page)

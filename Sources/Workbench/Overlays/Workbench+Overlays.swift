@@ -24,6 +24,7 @@ extension Workbench {
       }
       overlay = nil
       return take(answer)
+    case .comparison(var comparison): return handle(key, in: &comparison)
     case .founding(var founding): return handle(key, in: &founding)
     case .newBrief(var form):
       return handle(key, in: &form)
@@ -49,6 +50,9 @@ extension Workbench {
     case .problems(var list):
       list.settle(in: body, theme: theme)
       overlay = .problems(list)
+    case .comparison(var comparison):
+      comparison.settle(in: body)
+      overlay = .comparison(comparison)
     case .palette(var palette):
       palette.settle(in: body)
       overlay = .palette(palette)
@@ -114,12 +118,7 @@ extension Workbench {
       let paths = drafts.keys.filter { drafts[$0]?.isModified == true }
       leavesAfterKeeping = Set(paths)
       return paths.sorted().map { .keepUnsaved(path: $0) }
-    case .overwrite: return current.map { save($0, .overwrite) } ?? []
-    case .saveBeside: return current.map { save($0, .beside) } ?? []
-    case .reloadFromDisk:
-      guard let current else { return [] }
-      drafts[current]?.wantsFile = true
-      return [.openDraft(path: current)]
+    case .takeOverByForce: return current.map { [.takeHoldByForce(path: $0)] } ?? []
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft

@@ -22,7 +22,7 @@ public enum SettingsTemplate {
     # Whether a start goes to the last place: on or off.
     #reopen: on
 
-    # After how long a changed text is saved by itself: off, or a time such as 30s or 5m.
+    # After how long a changed text is saved by itself, and on leaving: off, or a time such as 30s or 5m.
     #autosave: off
 
     # Whether spelling is checked: on or off. It takes hunspell's dictionary of the language.

@@ -4,11 +4,9 @@ import Prose
 import Screen
 
 extension Workbench {
-  /// The pause in typing after which something is to be done: then `paused` is awaited.
-  ///
-  /// A dictionary is read in a longer one: that takes as much as many thousand keys, and nobody who
-  /// types should share a processor with it.
-  public var awaitedPause: Pause? {
+  /// A dictionary is read in a longer pause: that takes as much as many thousand keys, and nobody
+  /// who types should share a processor with it.
+  var pauseForSpelling: Pause? {
     guard settings.spelling, place == .draft, !spelling.isAsking, let current,
       drafts[current]?.spelling.isDue ?? false,
       let language = drafts[current]?.facts.official, canCheck(language)
@@ -22,7 +20,7 @@ extension Workbench {
 
   /// Asks for the spelling of what is not known yet, the lines on the screen first.
   mutating func checkSpelling() -> [Effect] {
-    guard awaitedPause != nil, let current, let language = drafts[current]?.facts.official
+    guard pauseForSpelling != nil, let current, let language = drafts[current]?.facts.official
     else { return [] }
     let rows = body.rows
     guard let paragraphs = drafts[current]?.nextParagraphsToSpell(rows: rows), !paragraphs.isEmpty
@@ -128,7 +126,7 @@ extension Workbench {
       draft.editor.selection.range == choices.place
       && draft.editor.copy().map { $0.utf8.elementsEqual(choices.word.utf8) } ?? false
     if case .replaces(let word) = outcome, isThere {
-      drafts[current]?.edit(.paste(word))
+      edit(.paste(word), in: current)
       return []
     }
     if isThere { drafts[current]?.edit(.setCursor(choices.place.end)) }

@@ -14,11 +14,11 @@ enum FooterLine {
   }
 
   /// Keys and words of the bindings that `scopes` name, without repetition, and without that which
-  /// leads to `place`, where the user is.
+  /// leads to `place`, where the user is, and without `hidden`.
   static func hints(
-    in scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place
+    in scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, without hidden: [Command]
   ) -> [(key: Key, command: Command, word: String)] {
-    var seen = [place.command]
+    var seen = hidden + [place.command]
     // A key that means something nearer by is not named for what is farther off.
     var named: [Key] = []
     return table.bindings(in: scopes).compactMap { binding in
@@ -33,12 +33,12 @@ enum FooterLine {
 
   /// What the first row of `area` shows of `scopes`: what does not fit whole is left out.
   static func entries(
-    _ scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, in area: Rect,
-    repertoire: Repertoire
+    _ scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, without hidden: [Command],
+    in area: Rect, repertoire: Repertoire
   ) -> [Entry] {
     var column = area.column + 1
     let end = area.column + area.columns
-    return hints(in: scopes, of: table, at: place).compactMap { hint in
+    return hints(in: scopes, of: table, at: place, without: hidden).compactMap { hint in
       let label = hint.key.label(in: repertoire)
       let needed = label.count + 1 + hint.word.count
       guard column + needed <= end else { return nil }
@@ -49,12 +49,10 @@ enum FooterLine {
     }
   }
 
-  /// Draws the hints of `scopes` into the first row of `area`.
+  /// Draws `entries` into the first row of `area`.
   static func draw(
-    _ scopes: [KeyBinding.Scope], of table: KeyTable, at place: Place, on surface: inout Surface,
-    in area: Rect, theme: Theme
+    _ entries: [Entry], on surface: inout Surface, in area: Rect, theme: Theme
   ) {
-    let entries = entries(scopes, of: table, at: place, in: area, repertoire: theme.repertoire)
     for entry in entries {
       var start = ScreenPosition(row: area.row, column: entry.columns.lowerBound)
       start.column +=

@@ -17,11 +17,27 @@ nonisolated enum Clock {
 
   /// A time of the past, where the user is: `2021-04-08 10:32`.
   static func words(nanoseconds: Int64) -> String {
-    var seconds = time_t(nanoseconds / 1_000_000_000)
+    written(seconds: time_t(nanoseconds / 1_000_000_000), as: "%Y-%m-%d %H:%M")
+      ?? "at a time unknown"
+  }
+
+  /// The same without the day where that is today.
+  static func shown(seconds: Int) -> String {
+    let days = [seconds, time(nil)].map { written(seconds: $0, as: "%Y-%m-%d") }
+    let isToday = days[0] == days[1]
+    return written(seconds: seconds, as: isToday ? "%H:%M" : "%Y-%m-%d %H:%M") ?? "long ago"
+  }
+
+  private static func written(seconds: time_t, as format: String) -> String? {
+    var seconds = seconds
     var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else { return "at a time unknown" }
+    guard localtime_r(&seconds, &parts) != nil else { return nil }
+    return written(&parts, as: format)
+  }
+
+  private static func written(_ parts: inout tm, as format: String) -> String {
     var buffer = [CChar](repeating: 0, count: 64)
-    let count = strftime(&buffer, buffer.count, "%Y-%m-%d %H:%M", &parts)
+    let count = strftime(&buffer, buffer.count, format, &parts)
     return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
@@ -30,9 +46,7 @@ nonisolated enum Clock {
     var seconds = time_t(nanoseconds / 1_000_000_000)
     var parts = tm()
     guard gmtime_r(&seconds, &parts) != nil else { return "" }
-    var buffer = [CChar](repeating: 0, count: 64)
-    let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return written(&parts, as: "%Y-%m-%dT%H:%M:%SZ")
   }
 
   private static func local() -> tm? {

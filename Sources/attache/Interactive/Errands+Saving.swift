@@ -5,9 +5,17 @@ import Workbench
 
 nonisolated extension Errands {
   /// Writes a draft; what stands in the way comes back as a value.
-  func save(_ text: String, to path: String, _ manner: SaveManner)
+  ///
+  /// The file must still hold `base`, which the draft knows: what was read of it since may not have
+  /// come to the loop when the save was wanted.
+  func save(_ text: String, over base: String, to path: String, _ manner: SaveManner)
     -> Result<SavedDraft, SaveFailure>
   {
+    if manner == .ifUnchanged, let known = signature(of: path),
+      known.checksum != Checksum.of(ByteExactText.encode(base))
+    {
+      return .failure(.changedOnDisk)
+    }
     do throws(SaveError) {
       let written = try write(ByteExactText.encode(text), to: path, manner)
       return .success(SavedDraft(text: text, path: written))
@@ -23,7 +31,6 @@ nonisolated extension Errands {
     let expected: FileSignature?
     switch manner {
     case .ifUnchanged: expected = signature(of: path)
-    case .overwrite: expected = try? StoredFile.read(absolute(path)).signature
     case .beside: return try writeBeside(bytes, path)
     case .elsewhere(let other):
       try SafeSave.save(bytes, to: absolute(other), expecting: nil)

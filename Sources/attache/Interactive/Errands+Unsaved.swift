@@ -23,6 +23,7 @@ nonisolated extension Errands {
       name: waiting.file, path: waiting.path, bytes: waiting.bytes,
       fileChanged: file?.signature.checksum != waiting.base?.checksum, isWhole: waiting.isWhole,
       difference: LineDifference(
-        from: ByteExactText.decode(file?.bytes ?? []), to: ByteExactText.decode(waiting.bytes)))
+        from: ByteExactText.decode(file?.bytes ?? []), to: ByteExactText.decode(waiting.bytes)),
+      head: waiting.head, base: waiting.baseText, selection: waiting.selection)
   }
 }

@@ -21,6 +21,8 @@ nonisolated final class Errands: Sendable {
   let proofreader = Mutex<Proofreader?>(nil)
   let journals: JournalFolder
   let history: TextHistory
+  /// Made when the first intervention is opened.
+  let holds = Mutex<DraftHolds?>(nil)
   /// Before anything was read.
   private let begin = FileTime.now()
   private let watch = Mutex<FolderWatch?>(nil)
@@ -58,14 +60,20 @@ nonisolated final class Errands: Sendable {
         mailbox.post(.draftOpened(path: path, result))
         tellHindrance(of: path, result)
       }
-    case .saveDraft(let path, let text, let manner):
-      worker.run { [self] in mailbox.post(.draftSaved(path: path, save(text, to: path, manner))) }
+    case .saveDraft(let path, let text, let base, let manner):
+      worker.run { [self] in
+        mailbox.post(.draftSaved(path: path, save(text, over: base, to: path, manner)))
+      }
     case .create(let brief):
       worker.run { [self] in mailbox.post(.briefCreated(create(brief))) }
     case .edit(let path, let edits):
       worker.run { [self] in mailbox.post(.briefEdited(path: path, edit(path, edits))) }
     case .discardUnsaved(let name):
       worker.run { [self] in try? journals.discard(name) }
+    case .hold(let path): worker.run { [self] in hold(path) }
+    case .askForHold(let path): withHolds { $0.ask(path) }
+    case .letGo(let path): withHolds { $0.letGo(path) }
+    case .takeHoldByForce(let path): withHolds { $0.takeByForce(path) }
     case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
     case .checkSpelling(let request): checkSpelling(request)
@@ -102,6 +110,7 @@ nonisolated final class Errands: Sendable {
     wanted.store(.max, ordering: .releasing)
     stopChecking()
     worker.finish()
+    holds.withLock { $0?.finish() }
     watch.withLock { watch in
       watch?.stop()
       watch = nil

@@ -24,6 +24,7 @@ final class Interactive {
   /// Whether there is a library on the disk, or only the offer to make one.
   private var hasLibrary: Bool
   private var ending: Ending?
+  private var autosave = AutosaveTimer()
   /// A check of the library that was asked for before the first frame.
   private var laterEffects: [Effect]? = []
 
@@ -153,7 +154,7 @@ final class Interactive {
   }
 
   private func step() {
-    let timeout = min(journals.timeout ?? .max, untilPause ?? .max)
+    let timeout = min(journals.timeout ?? .max, autosave.timeout ?? .max, untilPause ?? .max)
     let inputs = terminal.waitForInput(timeoutMilliseconds: timeout == .max ? nil : timeout)
     if inputs.isEmpty {
       if untilPause == 0 { handle(.paused) }
@@ -161,6 +162,7 @@ final class Interactive {
       lastInput = Clock.milliseconds()
     }
     takeAll(inputs)
+    if autosave.isDue(after: workbench.autosaveDelay) { handle(.autosaveDue) }
     if ending == nil { draw() }
     journals.settle(isIdle: inputs.isEmpty)
   }

@@ -42,18 +42,22 @@ final class Journals {
       retry = Clock.milliseconds() + Self.patience
       return isNews ? error : nil
     }
-    if unsyncedSince == nil, !changes.isEmpty { unsyncedSince = Clock.milliseconds() }
+    if unsyncedSince == nil, changes.contains(where: \.isWorthSyncing) {
+      unsyncedSince = Clock.milliseconds()
+    }
     forgetAdopted()
     return nil
   }
 
   private func take(_ change: UnsavedChange) {
     switch change.kind {
-    case .edits(let edits): journals[change.path]?.note(edits)
-    case .whole(let base, let head, let body):
+    case .edits(let edits, let selection):
+      journals[change.path]?.note(edits, selection: selection)
+    case .whole(let base, let head, let body, let selection):
       let journal = journal(of: change.path)
       journal.begin(
-        base: errands.signature(of: change.path), baseText: base, head: head, body: body)
+        base: errands.signature(of: change.path), baseText: base, head: head, body: body,
+        selection: selection)
     case .nothingUnsaved: journals.removeValue(forKey: change.path)?.remove()
     }
   }
@@ -106,5 +110,12 @@ final class Journals {
     syncer.finish()
     for journal in journals.values { journal.syncing()() }
     return lost
+  }
+}
+
+extension UnsavedChange {
+  /// Whether it would be missed after a power cut: a cursor that only moved would not.
+  fileprivate var isWorthSyncing: Bool {
+    if case .edits(let edits, _) = kind { !edits.isEmpty } else { true }
   }
 }

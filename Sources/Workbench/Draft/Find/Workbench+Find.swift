@@ -92,7 +92,7 @@ extension Workbench {
 
   /// Replaces what is found at the cursor, and goes on to the next.
   private mutating func replaceOne(in bar: inout FindBar) {
-    guard let current, let editor = drafts[current]?.editor else { return }
+    guard let current, let editor = drafts[current]?.editor, mayWrite(in: current) else { return }
     bar.goOn(in: editor.buffer)
     let range = editor.selection.range
     if bar.search?.index(of: range) != nil {
@@ -102,7 +102,8 @@ extension Workbench {
   }
 
   private mutating func replaceAll(in bar: inout FindBar) {
-    guard let current, let buffer = drafts[current]?.editor.buffer else { return }
+    guard let current, let buffer = drafts[current]?.editor.buffer, mayWrite(in: current)
+    else { return }
     bar.goOn(in: buffer, toEnd: true)
     let ranges = bar.search?.matches ?? []
     guard !ranges.isEmpty else { return walk(isForward: true, in: &bar) }

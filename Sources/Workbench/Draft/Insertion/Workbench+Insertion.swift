@@ -23,7 +23,7 @@ extension Workbench {
     case .enter:
       guard let chosen = list.chosen, let current else { return [] }
       overlay = nil
-      drafts[current]?.insert(chosen.text)
+      if drafts[current]?.insert(chosen.text) == false { tellReadOnly() }
       return []
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
