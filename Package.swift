@@ -20,6 +20,7 @@ let package = Package(
   products: [
     // For the packages of their own below Tests; what users need is the executable.
     .library(name: "Dossier", targets: ["Diplomacy", "Dossier", "Markdown", "Prose"]),
+    .library(name: "Review", targets: ["Diplomacy", "Dossier", "Review"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
     .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
   ],

@@ -47,13 +47,30 @@ public struct Review: Hashable, Sendable {
     time = SpeakingTimeRule.measure(paragraphs, against: material)
     isCountedInCharacters = material.language.official == .chinese
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
-    let mentions = paragraphs.map { paragraph in
+    let names = paragraphs.map { paragraph in
       paragraph.isSpoken ? material.names?.mentions(in: paragraph.words) ?? [] : []
     }
-    ownMentions = OwnMentionRule.find(in: paragraphs, naming: mentions, against: material)
+    ownMentions = OwnMentionRule.find(in: paragraphs, naming: names, against: material)
+    let mandate = mandate ?? MandateReader(material)
+    let judgements = mandate.judgements(on: paragraphs)
+    coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
+    let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
+    redLines = mentions.filter { !$0.isRejected }
+    noted = mentions.filter(\.isRejected)
     var found = SpeakingTimeRule.find(time, in: paragraphs)
-    found += NamesRule.find(in: paragraphs, naming: mentions, against: material)
-    found += SalutationRule.find(in: paragraphs, against: material)
+    found += NamesRule.find(in: paragraphs, naming: names, against: material)
+    found += Self.form(of: paragraphs, against: material)
+    found += CoverageRule.find(coverage, in: paragraphs)
+    found += redLines.map {
+      Finding(.redLine(label: $0.label, phrase: $0.phrase), at: $0.range, paragraph: $0.paragraph)
+    }
+    sort(found, by: Silencing(material))
+  }
+
+  private static func form(
+    of paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+  ) -> [Finding] {
+    var found = SalutationRule.find(in: paragraphs, against: material)
     found += ClosingRule.find(in: paragraphs, against: material)
     found += AlignmentRule.find(in: paragraphs, against: material)
     for paragraph in paragraphs {
@@ -61,18 +78,12 @@ public struct Review: Hashable, Sendable {
       found += ReferenceOrderRule.find(in: paragraph)
       found += PageRule.find(in: paragraph)
     }
-    let mandate = mandate ?? MandateReader(material)
-    let judgements = mandate.judgements(on: paragraphs)
-    coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
-    found += CoverageRule.find(coverage, in: paragraphs)
-    let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
-    redLines = mentions.filter { !$0.isRejected }
-    noted = mentions.filter(\.isRejected)
-    found += redLines.map {
-      Finding(.redLine(label: $0.label, phrase: $0.phrase), at: $0.range, paragraph: $0.paragraph)
-    }
-    let silencing = Silencing(material)
-    found.sort {
+    return found
+  }
+
+  /// Takes what is found, by place, and puts apart what is silenced.
+  private mutating func sort(_ found: [Finding], by silencing: Silencing) {
+    let found = found.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
     for finding in found {

@@ -204,6 +204,10 @@ struct Window {
       if isReversed, there, unit.weight >= 0.9, hit.nearness >= 1, !unit.isSubject, isOwn {
         isHeadReversed = true
       }
+      // “Carry interest” for “carry no interest”.
+      if isReversed, unit.isDeniedThing, unit.weight >= 0.9, hit.nearness >= 0.9, !deniesAnything {
+        isHeadReversed = true
+      }
       // “Fewer” for “more”, whatever else agrees.
       if isReversed, hit.isOpposite, hit.nearness >= 0.85, unit.weight >= 0.5 {
         isHeadReversed = true

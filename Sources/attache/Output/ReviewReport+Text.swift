@@ -13,7 +13,7 @@ nonisolated extension ReviewReport {
   private var head: String {
     var table = TextTable()
     let time = review.time
-    let pace = "at \(time.pace) \(unit) a minute"
+    let pace = "at \(time.pace) \(unit)s a minute"
     table.add(["Time", clock(time.duration), pace])
     if let left = time.left {
       table.add(
@@ -41,7 +41,7 @@ nonisolated extension ReviewReport {
       table.add(
         [
           "¶ \(paragraph.paragraph)", clock(paragraph.duration),
-          "\(paragraph.words) \(unit), line \(location(of: paragraph.start..<paragraph.start).line)",
+          "\(CheckReport.counted(paragraph.words, unit)), line \(location(of: paragraph.start..<paragraph.start).line)",
         ])
     }
     return table.text(columns: nil)
@@ -117,7 +117,7 @@ nonisolated extension ReviewReport {
   }
 
   private var unit: String {
-    review.isCountedInCharacters ? "characters" : "words"
+    review.isCountedInCharacters ? "character" : "word"
   }
 
   private func clock(_ duration: Duration) -> String { SpokenDuration.clock(duration) }
