@@ -137,7 +137,7 @@ private struct Gathering {
 
   private static func nearness(of symbol: [UInt8]) -> Double? {
     switch symbol.first {
-    case UInt8(ascii: "!"): 0.85
+    case UInt8(ascii: "!"): 0.8
     case UInt8(ascii: "+"), UInt8(ascii: "\\"): 0.9
     case UInt8(ascii: "&"), UInt8(ascii: "$"): 0.75
     case UInt8(ascii: "@"), UInt8(ascii: "~"): symbol.count == 1 ? 0.7 : nil

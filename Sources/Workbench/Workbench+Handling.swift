@@ -36,7 +36,9 @@ extension Workbench {
       case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
     let settled = settle()
+    // Kept, for the loop asks at every key, and to ask of an object's value copies all of it.
     awaitedPause = pauseForSpelling
+    autosaveDelay = delayOfAutosave
     return effects + settled
   }
 

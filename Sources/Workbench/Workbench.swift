@@ -52,6 +52,9 @@ public struct Workbench: Sendable {
   var spelling = SpellingState()
   /// The pause in typing after which something is to be done: then `paused` is awaited.
   public internal(set) var awaitedPause: Pause?
+  /// After how long a time `autosaveDue` is to be told, as long as there is a text that can be saved
+  /// by itself; `nil` while there is none.
+  public internal(set) var autosaveDelay: Duration?
   /// What was cut and copied.
   var ring = CutRing()
   /// What was looked for last.

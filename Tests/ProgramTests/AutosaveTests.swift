@@ -19,8 +19,9 @@ import Testing
     #expect(desk.kept.isEmpty)
     #expect(!program.words.contains("Saved."))
     try program.keys("<c-z>")
-    try program.waitForState("autosaved")
+    // The frame without the word says that the text is not saved; the next word is the new save's.
     try program.waitUntilGone("Zebra")
+    try program.waitForState("autosaved")
     #expect(try desk.text(of: Desk.draftFile) == LeavingTests.file())
     try program.quit()
     let history = TextHistory(folders: [desk.at("state/attache/history")])

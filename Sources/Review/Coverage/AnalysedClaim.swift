@@ -54,6 +54,9 @@ struct ClaimReader {
   let wordNet: WordNet?
   let rarity: WordRarity
 
+  /// No point of more words is held against a text with sense.
+  private static let mostUnits = 64
+
   /// What `text` claims.
   func claim(_ text: String) -> AnalysedClaim {
     var claim = AnalysedClaim()
@@ -83,7 +86,7 @@ struct ClaimReader {
       if word.roles.contains(.partial) { claim.isPartial = true }
       if !word.roles.isDisjoint(with: [.hedge, .weak]) { claim.isHedged = true }
       if word.standing.contains(.conditional) { claim.isConditional = true }
-      guard var weight = weight(of: word) else { continue }
+      guard var weight = weight(of: word), claim.units.count < Self.mostUnits else { continue }
       // “Support the Committee”: what is to be done.
       let isCall = index == 0 && word.roles.contains(.strong) && claim.units.isEmpty
       if isCall { weight = 1 }
@@ -96,8 +99,7 @@ struct ClaimReader {
         side: word.side)
       if let place = sentence.operators.firstIndex(where: { $0.word == index && $0.isLexical }) {
         unit.ownOperator = 1 << (UInt64(place) + operatorsBefore)
-        unit.isRefusal =
-          word.roles.contains(.rejecting) || word.roles.isSuperset(of: [.flipping, .strong])
+        unit.isRefusal = !word.roles.isDisjoint(with: [.rejecting, .flipping])
       }
       unit.isDeniedPart = word.isDeniedPart
       unit.isDeniedThing = sentence.operators.enumerated().contains { place, found in
@@ -198,7 +200,9 @@ struct ClaimReader {
         let key = reader.key(of: neighbour.lemma)
         let entry = reader.lexicon.entries[key]
         if let roles = entry?.roles, roles.contains(.function) { continue }
-        add(key, neighbour.nearness, isOpposite: neighbour.isOpposite)
+        // A word of many meanings says little of this one.
+        let isVague = entry.map { !$0.roles.isDisjoint(with: [.light, .bringing]) } ?? false
+        add(key, neighbour.nearness * (isVague ? 0.7 : 1), isOpposite: neighbour.isOpposite)
       }
     }
     if let wordNet, !word.roles.contains(.light), reader.lexicon.language == "en" {

@@ -2,6 +2,7 @@ extension ClauseReading {
   /// Finds what is demanded in the delegation's own name, and marks what is only allowed or hoped.
   mutating func findDemands() {
     var isHedged = false
+    var isAsked = false
     for clause in clauses.indices.dropLast() {
       let range = words(ofClause: clause)
       let isDemand = range.contains { demands($0) }
@@ -13,8 +14,9 @@ extension ClauseReading {
       }
       if isHedge || isOnlyWeak && !isDemand { isHedged = true }
       if isHedged { mark(.hedged, from: range.lowerBound, to: range.upperBound) }
-      if let asking = range.first(where: { roles($0).contains(.asking) }) {
+      if !isAsked, let asking = range.first(where: { roles($0).contains(.asking) }) {
         mark(.asked, from: asking)
+        isAsked = true
       }
     }
     if sentence.words.contains(where: { $0.roles.contains(.hedge) }) {
@@ -49,7 +51,7 @@ extension ClauseReading {
     guard roles(index).contains(.weak), !roles(index + 1).contains(.negator) else { return false }
     let former = max(start, index - 4)..<index
     return !former.contains { roles($0).contains(.relative) || isKey($0, EnglishKeys.that) }
-      && !(start..<index).contains { roles($0).contains(.negator) }
+      && !(max(start, index - 40)..<index).contains { roles($0).contains(.negator) }
   }
 
   /// Marks what depends on something.
@@ -66,13 +68,13 @@ extension ClauseReading {
         }
         // “Not unless” is “only if”.
         if sentence.words[index].key == Self.unless,
-          (0..<index).contains(where: { self.roles($0).contains(.negator) })
+          (max(0, index - 40)..<index).contains(where: { self.roles($0).contains(.negator) })
         {
           continue
         }
-        mark(.conditional, from: 0)
+        return mark(.conditional, from: 0)
       } else if roles.contains(.condition), hasWeak {
-        mark(.conditional, from: 0)
+        return mark(.conditional, from: 0)
       }
     }
     if isKey(0, Self.should) { mark(.conditional, from: 0) }

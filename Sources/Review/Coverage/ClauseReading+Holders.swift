@@ -9,11 +9,14 @@ extension ClauseReading {
   mutating func findHolders() {
     var holder = Holder.nobody
     var isReported = false
+    var isWholeReported = false
     var endorsed = false
     var refused = false
     for clause in clauses.indices.dropLast() {
       let range = words(ofClause: clause)
       if opensOwn(range) || roles(range.lowerBound).contains(.contrast) { isReported = false }
+      // What others are asked to say is no hearsay: “we recommend that Governments warn”.
+      var isOwnDemand = false
       for index in range {
         let word = sentence.words[index]
         if isReported { sentence.words[index].standing.insert(.reported) }
@@ -30,17 +33,19 @@ extension ClauseReading {
           if !isObject(index) { holder = .other }
         }
         if isReported { continue }
+        if holder == .own, word.roles.isSuperset(of: [.speech, .strong]) { isOwnDemand = true }
         if word.roles.contains(.quoting) {
           if holder != .own { isReported = true }
         } else if word.roles.contains(.hearing), holder == .own, !isPassive(index) {
           isReported = true
         } else if word.roles.contains(.speech), isVerb(index),
-          holder == .other || holder == .nobody && saysThat(index)
+          !isOwnDemand || saysThat(index), holder == .other || holder == .nobody && saysThat(index)
         {
           isReported = true
-          if index + 2 >= range.upperBound, word.before == .none, clause > 0 {
+          if !isWholeReported, index + 2 >= range.upperBound, word.before == .none, clause > 0 {
             // “…, some say.”
             mark(.reported, from: 0, to: range.lowerBound)
+            isWholeReported = true
           }
         }
       }
@@ -62,6 +67,10 @@ extension ClauseReading {
         ])
     }
     guard content <= 3 else { return }
+    if refusesAnaphor {
+      sentence.verdictOnFormer = .refused
+      return
+    }
     guard sentence.words.contains(where: { $0.roles.contains(.anaphor) }) else { return }
     let isOwn = sentence.words.contains { $0.roles.contains(.own) }
     if refused || isOwn && sentence.words.contains(where: { $0.roles.contains(.rejecting) }) {
@@ -72,6 +81,24 @@ extension ClauseReading {
         && sentence.words.contains(where: { !$0.roles.isDisjoint(with: [.strong, .speech]) })
     {
       sentence.verdictOnFormer = .endorsed
+    }
+  }
+
+  /// “They should refrain from this”, “we insist that this practice end”.
+  private var refusesAnaphor: Bool {
+    let words = sentence.words
+    guard words.contains(where: { $0.roles.contains(.strong) }) else { return false }
+    return words.indices.contains { index in
+      guard !words[index].roles.isDisjoint(with: [.negator, .flipping, .rejecting]) else {
+        return false
+      }
+      let behind = words[index...].dropFirst()
+      if behind.isEmpty, words[index].roles.contains(.flipping) {
+        return words[max(0, index - 6)..<index].contains { $0.roles.contains(.anaphor) }
+      }
+      return !behind.isEmpty && behind.count <= 3
+        && behind.contains { $0.roles.contains(.anaphor) }
+        && behind.allSatisfy { !$0.roles.isDisjoint(with: [.anaphor, .function]) }
     }
   }
 

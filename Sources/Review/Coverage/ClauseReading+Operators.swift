@@ -99,6 +99,13 @@ extension ClauseReading {
 
   private func scope(of index: Int, isNegator: Bool) -> Range<Int> {
     let clause = words(ofClause: sentence.words[index].clause)
+    let rest = end(ofPhraseAt: index)..<max(clause.upperBound, end(ofPhraseAt: index))
+    if roles(index).contains(.dissent), clause.lowerBound > 0, rest.count <= 2,
+      rest.contains(where: { roles($0).contains(.anaphor) })
+    {
+      // “…; we cannot agree to it.”
+      return 0..<index
+    }
     if !isNegator {
       let next = end(ofPhraseAt: index)
       let isRefusal = !roles(index).isDisjoint(with: [.rejecting, .dissent])
@@ -148,6 +155,8 @@ extension ClauseReading {
         return false
       }
       if (max(clause.lowerBound, index - 3)..<index).contains(where: { roles($0).contains(.be) }) {
+        // “It is wrong for them to …”
+        if isKey(clause.lowerBound, EnglishKeys.it) { return false }
         return !isKey(next, Self.of)
       }
       return EnglishKeys.prepositions.contains(sentence.words[next].key) && !isKey(next, Self.of)

@@ -21,9 +21,14 @@ extension CoverageIndex {
     var best = [CoverageVerdict](repeating: CoverageVerdict(), count: claims.count)
     // Hits of the last sentences, by claim.
     var hits = [[Hit]](repeating: [], count: claims.count)
+    let counting = claims.indices.filter { !claims[$0].quantities.isEmpty }
     let sentences = Self.settled(paragraph.sentences)
     for (number, sentence) in sentences.enumerated() {
-      let touched = take(sentence, number, into: &hits)
+      var touched = take(sentence, number, into: &hits)
+      if !sentence.quantities.isEmpty {
+        // “Two years are needed”: no word of the point, but its number.
+        touched.formUnion(counting.filter { !hits[$0].isEmpty })
+      }
       for claim in touched {
         hits[claim].removeAll { $0.sentence < number - 2 }
         judge(claim, hits[claim], upTo: number, of: sentences, &best[claim])
@@ -75,6 +80,7 @@ extension CoverageIndex {
         }
       case .refused?:
         let former = settled[index - 1]
+        if settled[index].isDemand { settled[index - 1].isDemand = true }
         guard former.operators.count < 64 else { continue }
         let bit: UInt64 = 1 << UInt64(former.operators.count)
         settled[index - 1].operators.append(.init(word: -1, isLexical: false))

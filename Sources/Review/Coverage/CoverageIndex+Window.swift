@@ -6,21 +6,44 @@ extension CoverageIndex {
   ) {
     let claim = claims[number]
     guard claim.weight > 0 else { return }
+    var nearest = [Double](repeating: 0, count: claim.units.count)
+    var reach = 0.0
     for first in stride(from: last, through: max(0, last - 2), by: -1) {
-      let within = hits.filter { $0.sentence >= first }
+      var isLonger = false
+      for hit in hits where hit.sentence == first {
+        isLonger = true
+        guard hit.nearness > nearest[hit.unit] else { continue }
+        reach += (hit.nearness - nearest[hit.unit]) * claim.units[hit.unit].weight
+        nearest[hit.unit] = hit.nearness
+      }
+      // No window is looked at that can't be better than what is known.
+      let most = (reach + hintsAtMost(hits, claim)) / claim.weight
+      guard isLonger, most >= Window.touching else { continue }
+      if best.status == .made, most <= best.score { continue }
       let verdict = Window(
-        claim: claim, hits: within, sentences: sentences, range: first...last
+        claim: claim, hits: hits.filter { $0.sentence >= first }, sentences: sentences,
+        range: first...last
       ).verdict()
-      if verdict.status > best.status || verdict.status == best.status && verdict.score > best.score
-      {
+      if (verdict.status.rawValue, verdict.score) > (best.status.rawValue, best.score) {
         best = verdict
       }
     }
+  }
+
+  /// What explanations of words, and denials for refusals, can add at most.
+  private func hintsAtMost(_ hits: [Hit], _ claim: AnalysedClaim) -> Double {
+    var units: Set<Int> = []
+    for hit in hits where hit.isHint { units.insert(hit.unit) }
+    for (index, unit) in claim.units.enumerated() where unit.isRefusal { units.insert(index) }
+    return units.reduce(0) { $0 + claim.units[$1].weight * 0.9 }
   }
 }
 
 /// One claim held against a few sentences that follow each other.
 struct Window {
+  /// How much of a claim has to be spoken of so that it is touched.
+  static let touching = 0.34
+
   let claim: AnalysedClaim
   let hits: [CoverageIndex.Hit]
   let sentences: [AnalysedSentence]
@@ -47,9 +70,12 @@ struct Window {
   /// “Must never be” says what “we reject” says.
   private mutating func matchRefusals() {
     for (index, unit) in claim.units.enumerated() where unit.isRefusal {
-      if chosen[index].own?.nearness ?? 0 >= 0.6 { continue }
+      if chosen[index].own?.nearness ?? 0 >= 0.45 { continue }
       let denied = chosen.compactMap(\.own).first { hit in
         sentences[hit.sentence].isNegated(hit.word) && hit.nearness >= 0.6
+          && sentences[hit.sentence].words.contains {
+            $0.roles.contains(.modal) && $0.roles.contains(.strong)
+          }
       }
       guard var hit = denied else { continue }
       hit.nearness = 0.9
@@ -122,7 +148,7 @@ struct Window {
     // “Limits should apply” says no more than “limits”.
     let said = predicate.weight >= 0.5 ? predicate.own / predicate.weight : own
     let isHeadMissing = zip(claim.units, chosen).contains { unit, hit in
-      unit.isHead && unit.weight >= 0.9 && hit.own?.nearness ?? 0 < 0.45
+      unit.isHead && unit.weight >= 0.5 && hit.own?.nearness ?? 0 < 0.45
     }
     verdict.score = any
     verdict.obstacles = obstacles()
@@ -134,7 +160,7 @@ struct Window {
     if verdict.obstacles.isEmpty {
       verdict.status = .made
       verdict.score = own
-    } else if any >= 0.34 {
+    } else if any >= Self.touching {
       verdict.status = .touched
     }
     return verdict
@@ -168,6 +194,7 @@ struct Window {
     }
     if claim.isUniversal, !claim.isPartial, saysOnlySome { obstacles.append(.onlySome) }
     if isReversed { obstacles.append(.otherOrder) }
+    if isScattered { obstacles.append(.words([])) }
     return obstacles
   }
 
@@ -212,7 +239,9 @@ struct Window {
       if isReversed, hit.isOpposite, hit.nearness >= 0.85, unit.weight >= 0.5 {
         isHeadReversed = true
       }
-      if unit.isHead, hit.nearness >= 0.6 { isHeadReversed = isHeadReversed ?? false || isReversed }
+      if unit.isHead, hit.nearness >= 0.75 {
+        isHeadReversed = isHeadReversed ?? false || isReversed
+      }
     }
     return isHeadReversed ?? (reversed * 2 > matched)
   }
@@ -248,6 +277,20 @@ struct Window {
     let words = range.flatMap { sentences[$0].words }
     return words.contains { $0.roles.contains(.partial) }
       && !words.contains { $0.roles.contains(.universal) }
+  }
+
+  /// Whether the words stand so far from each other in one long sentence that they hardly speak of
+  /// one thing.
+  private var isScattered: Bool {
+    for sentence in range where sentences[sentence].words.count > 25 {
+      let words = chosen.compactMap { ($0.own ?? $0.any) }.filter { $0.sentence == sentence }.map(
+        \.word)
+      guard words.count == chosen.count(where: { ($0.own ?? $0.any) != nil }), words.count > 2,
+        let first = words.min(), let last = words.max()
+      else { continue }
+      if last - first > 7 * words.count { return true }
+    }
+    return false
   }
 
   private var isReversed: Bool {

@@ -4,10 +4,10 @@ extension CoverageVerdict {
   /// - Parameter text: The paragraph's words.
   func explanation(of text: String) -> [String] {
     var sentences: [String] = []
-    let bytes = text.utf8.span
+    let bytes = Array(text.utf8)
     let pairs = matched.compactMap { match -> String? in
       guard match.place.upperBound <= bytes.count else { return nil }
-      let said = String(decoding: Array(text.utf8)[match.place], as: UTF8.self)
+      let said = String(decoding: bytes[match.place], as: UTF8.self)
       return said.lowercased() == match.word.lowercased()
         ? "“\(said)”" : "“\(match.word)” as “\(said)”"
     }

@@ -62,7 +62,7 @@ struct Lexicon: Sendable {
     for term in Self.terms(Register.bringing[...]) { add(term, stemmer) { $0.insert(.bringing) } }
     for text in [
       Register.acts, Register.things, Register.qualities, Register.deeds, Register.subjects,
-      Register.bodies,
+      Register.affairs, Register.bodies,
     ] {
       for line in text.split(separator: "\n") { addGroup(line, stemmer) }
     }

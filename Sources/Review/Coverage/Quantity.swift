@@ -118,9 +118,9 @@ struct QuantityReader {
       place += 1
       add(.fraction, value / parts, from: start)
     case .unit(let days)?, .span(let days)?:
-      // “A year” says how often, “within a year” how long.
+      // “Twice a year” says how often, “within a year” how long.
       place += 1
-      let isOften = isArticle(start) && !isWithin(start) || isEvery(start - 1)
+      let isOften = isArticle(start) && isCountBefore(start) || isEvery(start - 1)
       add(isOften ? .frequency : .duration, value * days, from: start)
     case .month(let month)? where (1...31).contains(value):
       place += 1
@@ -174,18 +174,18 @@ struct QuantityReader {
     words.indices.contains(index) && words[index].elementsEqual("and".utf8)
   }
 
-  /// Whether “a year” says how long and not how often.
-  private func isWithin(_ index: Int) -> Bool {
-    index > 0 && Self.measures.contains { $0.elementsEqual(words[index - 1]) }
+  /// Whether a number stands shortly before: “100 billion dollars a year”, “twice a year”.
+  private func isCountBefore(_ index: Int) -> Bool {
+    guard let former = found.last else { return false }
+    switch former.kind {
+    case .count: return index - former.words.upperBound <= 2
+    default: return false
+    }
   }
 
   private func isEvery(_ index: Int) -> Bool {
     words.indices.contains(index)
       && (words[index].elementsEqual("every".utf8) || words[index].elementsEqual("each".utf8))
-  }
-
-  private static let measures = ["within", "for", "after", "in", "of", "than", "by"].map {
-    Array($0.utf8)
   }
 
   private func isArticle(_ index: Int) -> Bool {

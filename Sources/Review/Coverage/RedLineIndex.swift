@@ -121,8 +121,9 @@ struct RedLineIndex: Sendable {
           line: phrases[phrase].line, phrase: phrases[phrase].text, place: first..<last,
           isRejected: isRefused || sentence.rejects(words), isLast: isLast)
         // One red line is told once for the same words.
-        if let index = mentions.firstIndex(where: {
-          $0.line == mention.line && $0.place.overlaps(mention.place)
+        let recent = max(0, mentions.count - 16)..<mentions.count
+        if let index = recent.first(where: {
+          mentions[$0].line == mention.line && mentions[$0].place.overlaps(mention.place)
         }) {
           if mention.place.count > mentions[index].place.count { mentions[index] = mention }
         } else {
@@ -189,6 +190,7 @@ struct RedLineIndex: Sendable {
       }
     }
     for (left, right) in zip(words, words.dropFirst()) {
+      guard right - left < 32 else { return false }
       var content = 0
       var commas = 0
       for between in left + 1..<max(left + 1, right) where sentence.words[between].isContent {

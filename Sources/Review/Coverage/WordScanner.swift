@@ -143,7 +143,7 @@ struct WordScanner {
     guard !word.isEmpty else { return }
     // The ending of “Group's” stands alone here, being parted by its apostrophe.
     if word.count > 1 || word[0] != UInt8(ascii: "s") || pending != .none || tokens.isEmpty
-      || tokens[tokens.count - 1].range.upperBound + 1 < start
+      || tokens[tokens.count - 1].range.upperBound + 3 < start
     {
       tokens.append(
         Token(text: word, range: start..<offset, before: pending, isCapital: isCapital))

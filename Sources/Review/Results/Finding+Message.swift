@@ -30,7 +30,7 @@ extension Finding {
     case .quotationElsewhere(let source, let cited):
       "These words stand in \(source), not in \(cited); correct the number."
     case .contradiction(let reference, let text):
-      "This says the opposite of what the delegation said before (\(reference)): “\(text)”."
+      "This says the opposite of what the delegation said before (\(reference)): “\(Self.withoutStop(text))”."
     case .name(let text, let suggestion):
       "The United Nations does not write “\(text)”; write “\(suggestion)”."
     case .formalName(let text, let suggestion):
@@ -38,7 +38,8 @@ extension Finding {
     case .salutationMissing(let line): "The chair is not addressed; begin with “\(line)”."
     case .salutationForm(let text, let wanted):
       "The session’s form of address is “\(wanted)”, not “\(text)”."
-    case .closingMissing(let closing): "The chair is not thanked at the end; say “\(closing)”."
+    case .closingMissing(let closing):
+      "The chair is not thanked at the end; say “\(Self.withoutStop(closing))”."
     case .closingForm(let text, let wanted):
       "The session’s form of address is “\(wanted)”, not “\(text)”."
     case .alignmentMissing(let group, let words):
@@ -71,6 +72,10 @@ extension Finding {
     }
     return told.isEmpty
       ? "" : ": " + told.joined(separator: ", ") + (differences.count > 3 ? " …" : "")
+  }
+
+  private static func withoutStop(_ words: String) -> Substring {
+    words.last == "." || words.last == "。" ? words.dropLast() : words[...]
   }
 
   private static func saying(_ words: String?) -> String {

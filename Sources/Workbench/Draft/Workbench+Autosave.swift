@@ -2,9 +2,8 @@ import Dossier
 
 /// Texts that are saved by themselves, where the user wants that.
 extension Workbench {
-  /// After how long a time `autosaveDue` is to be told, as long as there is a text that can be saved
-  /// by itself; `nil` while there is none.
-  public var autosaveDelay: Duration? {
+  /// The setting, as long as there is a text that can be saved by itself.
+  var delayOfAutosave: Duration? {
     guard let delay = settings.autosave, drafts.values.contains(where: \.canBeSavedByItself)
     else { return nil }
     return delay

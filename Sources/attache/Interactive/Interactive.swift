@@ -14,9 +14,7 @@ final class Interactive {
   private let mailbox: Mailbox
   private let errands: Errands
   private let journals: Journals
-  private var workbench: Workbench
-  private var surface: Surface
-  private var drawn = DrawnFrame()
+  private var stage: Stage
   private let settings: Settings
   private let places: LastPlaceStore?
   /// Where the user was at the start.
@@ -85,14 +83,13 @@ final class Interactive {
     settings = user.settings
     places = LastPlaceStore(library: root, environment: { ProcessEnvironment.value($0) })
     formerPlace = settings.reopen && reference == nil ? places?.read() : nil
-    workbench = Workbench(
+    var workbench = Workbench(
       settings: settings, today: Clock.today(), destination: reference, lastPlace: formerPlace,
       founding: founding)
     hasLibrary = founding == nil
     terminal = try Terminal.open(
       standardErrorFile: errands.standardErrorFile,
       environment: { ProcessEnvironment.value($0) })
-    surface = Surface(size: terminal.size)
     workbench.theme = user.theme(colors: terminal.colorCount)
     terminal.repertoire = user.repertoire(of: terminal.repertoire)
     workbench.theme.repertoire = terminal.repertoire
@@ -101,6 +98,7 @@ final class Interactive {
       workbench.theme.isOrderedByTerminal = true
     }
     for sentence in terminal.notes.map(\.message) + user.problems { workbench.tell(sentence) }
+    stage = Stage(workbench: workbench, surface: Surface(size: terminal.size))
   }
 
   private func run() -> Int32 {
@@ -126,11 +124,11 @@ final class Interactive {
   /// On this thread: to wake another one takes longer than to read some dozens of files.
   private func beginReading() {
     let deadline = Clock.milliseconds() + Self.ownReading
-    var effects = workbench.begin()
+    var effects = stage.workbench.begin()
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       if let event = errands.answer(effect, until: deadline) {
-        effects += workbench.handle(event)
+        effects += stage.workbench.handle(event)
       } else {
         carryOut(effect)
       }
@@ -146,7 +144,7 @@ final class Interactive {
 
   private func waitForLibrary() {
     let deadline = Clock.milliseconds() + Self.patience
-    while workbench.isReading, ending == nil {
+    while stage.workbench.isReading, ending == nil {
       let left = deadline - Clock.milliseconds()
       guard left > 0 else { return }
       takeAll(terminal.waitForInput(timeoutMilliseconds: left))
@@ -162,14 +160,14 @@ final class Interactive {
       lastInput = Clock.milliseconds()
     }
     takeAll(inputs)
-    if autosave.isDue(after: workbench.autosaveDelay) { handle(.autosaveDue) }
+    if autosave.isDue(after: stage.workbench.autosaveDelay) { handle(.autosaveDue) }
     if ending == nil { draw() }
     journals.settle(isIdle: inputs.isEmpty)
   }
 
   /// Milliseconds until the writer has paused for as long as something waits for.
   private var untilPause: Int? {
-    workbench.awaitedPause.map { max(0, lastInput + $0.milliseconds - Clock.milliseconds()) }
+    stage.workbench.awaitedPause.map { max(0, lastInput + $0.milliseconds - Clock.milliseconds()) }
   }
 
   private func takeAll(_ inputs: [TerminalInput]) {
@@ -199,7 +197,7 @@ final class Interactive {
   }
 
   private func handle(_ event: Event) {
-    for effect in workbench.handle(event) { carryOut(effect) }
+    for effect in stage.workbench.handle(event) { carryOut(effect) }
     if !hasLibrary, case .briefCreated(.success) = event {
       hasLibrary = true
       beginWork()
@@ -228,12 +226,8 @@ final class Interactive {
   /// Shows what there is now; nothing is ever shown before the journals have it.
   private func draw() {
     writeJournals()
-    if surface.size != terminal.size {
-      surface = Surface(size: terminal.size)
-      drawn = DrawnFrame()
-    }
-    let cursor = workbench.draw(on: &surface, after: &drawn)
-    terminal.present(&surface, cursor: cursor)
+    let cursor = stage.draw(size: terminal.size)
+    terminal.present(&stage.surface, cursor: cursor)
   }
 
   private func copy(_ text: String) {
@@ -241,7 +235,7 @@ final class Interactive {
     do throws(ClipboardError) {
       try terminal.copy(text, environment: { ProcessEnvironment.value($0) })
     } catch {
-      workbench.tell(error.message)
+      stage.workbench.tell(error.message)
     }
   }
 
@@ -253,10 +247,10 @@ final class Interactive {
   }
 
   private func writeJournals() {
-    let changes = workbench.takeUnsavedChanges()
-    if let error = journals.write(changes) { workbench.tell(error.journalMessage) }
+    let changes = stage.workbench.takeUnsavedChanges()
+    if let error = journals.write(changes) { stage.workbench.tell(error.journalMessage) }
     for change in changes where journals.isOutgrown(change.path) {
-      workbench.renewJournal(of: change.path)
+      stage.workbench.renewJournal(of: change.path)
     }
   }
 
@@ -282,7 +276,9 @@ final class Interactive {
   ///
   /// Leaving goes on in any case: what stands in the way is for the log alone.
   private func keepPlace() {
-    guard settings.reopen, let place = workbench.lastPlace, place != formerPlace else { return }
+    guard settings.reopen, let place = stage.workbench.lastPlace, place != formerPlace else {
+      return
+    }
     do throws(SaveError) {
       try places?.keep(place)
     } catch {

@@ -120,8 +120,8 @@ extension Register {
     register, registration, record, enrol, birth certificate, enter in the register
     appeal, contest, challenge, recourse, complain, complaint, remedy
     consider, consideration, examine, study, take up, look at, explore, discuss, discussion, think about
-    take into account, into account, take account of, bear in mind, consider, have regard, give due weight, build on, draw on, keep in mind
-    without prejudice, take away from, detract, diminish the value, belittle
+    take into account, into account, take account of, bear in mind, have regard, give due weight, build on, draw on, keep in mind
+    prejudice, take away from, take away, detract, diminish the value, belittle
     give full weight, full weight, full effect, count fully
     single out, name and shame, naming and shaming, pillory, target, pick on, finger-pointing
     treat alike, treat equally, equal treatment, apply equally, apply to all alike
