@@ -19,7 +19,7 @@ let package = Package(
   name: "Attache",
   products: [
     // For the packages of their own below Tests; what users need is the executable.
-    .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
+    .library(name: "Dossier", targets: ["Diplomacy", "Dossier", "Markdown", "Prose"]),
     .library(name: "Review", targets: ["Diplomacy", "Dossier", "Review"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
     .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
       swiftSettings: pure),
     .target(
-      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
+      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Markdown", "Prose"],
       swiftSettings: pure),
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: edge),
-    .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .testTarget(
+      name: "DiplomacyTests", dependencies: ["Diplomacy", "TestKit"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(

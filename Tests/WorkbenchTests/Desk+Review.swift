@@ -41,7 +41,7 @@ final class Reviewing: Sendable {
     var header = InterventionHeader()
     if case .intervention(let own) = brief.header { header = own }
     var briefs: [String: Brief] = [:]
-    for path in ReviewMaterial.paths(for: brief.path, header: header, in: library) {
+    for path in ReviewMaterial.paths(for: brief, header: header, in: library) {
       briefs[path] = files[path].flatMap {
         BriefReader.read(ByteExactText.encode($0), path: path)
       }

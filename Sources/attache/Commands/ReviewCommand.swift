@@ -7,7 +7,7 @@ import Review
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Hold an intervention against its mandate: time, points, red lines, form.",
+    abstract: "Hold an intervention against its mandate: time, points, red lines, sources.",
     discussion: """
       The exit status is 1 where a red line is crossed, or a citation or a quotation does not \
       hold; with --strict on any finding.
