@@ -31,8 +31,11 @@ import Testing
     try program.wait(for: "the text alone") {
       !program.screen.contains { $0.contains("nothing silences") }
     }
-    try program.keys("<c-z>")
+    try program.keys("<c-a>")
+    try program.type("We say nothing.")
     try program.wait(for: "no mark") { !isMarked(program, "!", "We") }
+    try program.waitFor("red lines 0")
+    try program.keys("<c-s>")
     try program.waitForState("saved")
     try program.quit()
   }

@@ -128,6 +128,19 @@ import Testing
     #expect(desk.workbench.reviewing.generation == generation + 1)
   }
 
+  @Test func aMarkStaysWhenTheCursorComesToIt() {
+    var desk = Desk.drafting(text: Self.front + Self.text)
+    desk.pause()
+    desk.press("<c-home><f8>")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+    desk.type("x")
+    #expect(Self.marked(desk).isEmpty)
+    desk.press("<c-z>")
+    desk.pause()
+    desk.press("<up><down>")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+  }
+
   @Test func oneWalksFromFindingToFinding() {
     var desk = Self.reviewed()
     desk.press("<c-home><f8>")

@@ -32,7 +32,13 @@ struct DraftReview: Sendable {
     let version = buffer.lines[line].version
     guard version != live.version else { return }
     let before = buffer.lines[line].previousVersion
-    if before == 0 || before != live.version { live.marks = latest.marks[before] ?? [] }
+    if before == 0 || before != live.version {
+      if let known = latest.marks[version] {
+        live = (version, known)
+        return
+      }
+      live.marks = latest.marks[before] ?? []
+    }
     live.version = version
     guard !live.marks.isEmpty else { return }
     let changed = buffer.lines[line]
@@ -48,17 +54,18 @@ struct DraftReview: Sendable {
     version == live.version ? live.marks : latest?.marks[version] ?? []
   }
 
-  /// Takes in what was found.
-  mutating func take(_ answer: ReviewedDraft) {
-    let former = latest
+  /// Takes in what was found in `buffer`, in which something may have been typed since.
+  mutating func take(_ answer: ReviewedDraft, in buffer: borrowing TextBuffer) {
+    let former = latest?.marks
+    let wasLive = live.marks
     latest = answer
     walked = nil
     tally = ReviewTally(answer.review)
-    let isOfLive = answer.marks[live.version]
-    let wasLive = live.marks
+    let ofLive = answer.marks[live.version]
     // A line that was typed in since keeps its marks until it is looked at as it is now.
-    if isOfLive != nil || answer.revision == seen { live.marks = isOfLive ?? [] }
-    if former == nil || former?.marks != answer.marks || wasLive != live.marks { revision += 1 }
+    if ofLive != nil || answer.revision == buffer.revision { live.marks = ofLive ?? [] }
+    if answer.revision == buffer.revision { seen = buffer.revision }
+    if former != answer.marks || wasLive != live.marks { revision += 1 }
   }
 
   /// Where each finding begins in `buffer`; those of lines that changed since, as near as is known.

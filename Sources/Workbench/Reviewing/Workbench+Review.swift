@@ -85,7 +85,7 @@ extension Draft {
 
   /// Takes in what the review found.
   mutating func take(_ answer: ReviewedDraft) {
-    review.take(answer)
+    review.take(answer, in: editor.buffer)
     rail.take(RailStanding(answer.review))
   }
 }
