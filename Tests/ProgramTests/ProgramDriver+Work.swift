@@ -23,7 +23,7 @@ extension ProgramDriver {
   /// Waits until the foot of Draft says that the text is `saved` or `not saved`.
   func waitForState(_ state: String) throws {
     try wait(for: "the state “\(state)”") {
-      screen.dropFirst(2).contains { $0.hasSuffix("words   \(state)") }
+      screen.dropFirst(2).contains { $0.contains(" words   ") && $0.hasSuffix("   \(state)") }
     }
   }
 

@@ -21,6 +21,7 @@ import Testing
     try program.keys("<c-end>")
     try program.type("Zebra")
     try program.waitFor("Zebra")
+    try program.waitFor("points 0/2")
     try expectSameAfterSizes(program)
     try program.resize(columns: 1, rows: 1)
     try program.wait(for: "one cell") { program.screen.count == 1 }

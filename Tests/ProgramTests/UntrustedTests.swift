@@ -30,10 +30,10 @@ import Testing
     try program.keys("<right>")
     try program.wait(for: "the item") { program.screen[0].filter { $0 == "▸" }.count >= 2 }
     try program.keys("<end><enter>")
-    try program.waitFor("words   saved")
+    try program.waitForState("saved")
     try program.waitFor("Zebra")
     try program.paste(evil)
-    try program.waitFor("words   not saved")
+    try program.waitForState("not saved")
     try program.keys("<c-s>")
     try program.waitFor("Saved.")
     try program.keys("<f5>")

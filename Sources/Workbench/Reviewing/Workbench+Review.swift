@@ -31,11 +31,13 @@ extension Workbench {
   /// Takes in what was found.
   mutating func take(_ answer: ReviewedDraft, to request: ReviewRequest) -> [Effect] {
     reviewing.isAsking = false
+    let explains = reviewing.explainsNext
+    reviewing.explainsNext = false
     guard request.generation == reviewing.generation else { return [] }
     drafts[request.path]?.take(answer)
     guard request.path == current else { return [] }
     showProblemsAgain()
-    if reviewing.explainsNext, overlay == nil { return explainFinding() }
+    if explains, overlay == nil { return explainFinding() }
     return []
   }
 
