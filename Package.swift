@@ -20,6 +20,7 @@ let package = Package(
   products: [
     // For the packages of their own below Tests; what users need is the executable.
     .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
+    .library(name: "Review", targets: ["Diplomacy", "Dossier", "Review"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
     .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
   ],
@@ -31,16 +32,22 @@ let package = Package(
     .systemLibrary(name: "CHunspell"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CWordNet"),
     .systemLibrary(name: "CYAML"),
     .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: pure),
     .target(
-      name: "Linguistics", dependencies: ["CFribidi", "CHunspell"], swiftSettings: pure),
+      name: "Linguistics", dependencies: ["CFribidi", "CHunspell", "CStemmer", "CWordNet"],
+      swiftSettings: pure),
     .target(name: "Diplomacy", swiftSettings: pure),
     .target(name: "Prose", dependencies: ["Linguistics"], swiftSettings: pure),
     .target(
       name: "Dossier",
       dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
+      swiftSettings: pure),
+    .target(
+      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
       swiftSettings: pure),
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),
@@ -56,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "Archive", "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "Terminal",
+        "Archive", "Diplomacy", "Dossier", "Prose", "Review", "Screen", "Statement", "Terminal",
         "Workbench", "YAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: edge + [.enableUpcomingFeature("InferIsolatedConformances")]),
@@ -76,6 +83,10 @@ let package = Package(
       name: "DossierTests",
       dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "TestKit"],
       exclude: ["Diagnosis/Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose", "Review"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StatementTests", dependencies: ["Diplomacy", "Dossier", "Prose", "Statement"],
       swiftSettings: strict),

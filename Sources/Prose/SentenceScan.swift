@@ -1,9 +1,9 @@
-/// Finds where sentences begin within one line of a paragraph.
+/// Finds where sentences begin within one line of a paragraph, or in a whole paragraph.
 ///
 /// A sentence ends with `.`, `!`, `?` and their like of other scripts, with what closes quotations and
 /// brackets after them. A full stop ends none after an initial or a usual abbreviation, nor before a
 /// small letter or a digit: “No. 5”, “Mr. Kim”, “para. 3 of”.
-struct SentenceScan {
+public struct SentenceScan {
   /// Whether the line begins a sentence: its paragraph begins there, or the line before ends one.
   let beginsAnew: Bool
 
@@ -51,6 +51,21 @@ struct SentenceScan {
     return true
   }
 
+  /// The sentences of a paragraph as UTF-8 offsets, without the white space between them.
+  ///
+  /// - Complexity: linear in the paragraph.
+  public static func sentences(in paragraph: String) -> [Range<Int>] {
+    let starts = SentenceScan(beginsAnew: true).starts(in: paragraph)
+    let bytes = paragraph.utf8.span
+    return starts.indices.map { index in
+      var end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      while end > starts[index], bytes[end - 1] == 0x20 || (0x09...0x0D).contains(bytes[end - 1]) {
+        end -= 1
+      }
+      return starts[index]..<end
+    }
+  }
+
   private enum State {
     case within
     case ended(isFullStop: Bool)
@@ -74,7 +89,7 @@ extension SentenceScan {
 
     init(_ scalar: Unicode.Scalar) {
       switch scalar {
-      case " ", "\t", "\u{A0}", "\u{202F}", "\u{3000}": self = .blank
+      case " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{3000}": self = .blank
       case ".": self = .fullStop
       case "!", "?", "…", "؟", "۔", "।": self = .stop
       case "。", "！", "？", "｡": self = .wideStop

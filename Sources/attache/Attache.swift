@@ -21,7 +21,9 @@ struct Attache: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, NewCommand.self,
-      StanceCommand.self, LogCommand.self, PreviewCommand.self, VersionsCommand.self,
+      StanceCommand.self, LogCommand.self, PreviewCommand.self, ReviewCommand.self,
+      BriefCommand.self,
+      VersionsCommand.self,
       ConfigCommand.self, KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -29,6 +29,14 @@ let package = Package(
       ],
       path: "Benchmarks/Reading",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "Reviewing",
+      dependencies: [
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "Review", package: "Attache"),
+      ],
+      path: "Benchmarks/Reviewing",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ],
   swiftLanguageModes: [.v6]
 )

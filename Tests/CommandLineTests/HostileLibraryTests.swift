@@ -48,7 +48,12 @@ import Testing
       for reference in (rows ?? []).compactMap({ $0["ref"] as? String }) {
         try run("show", reference)
         try run("show", reference, "--columns", "17")
-        if kind == "interventions" { try run("preview", reference) }
+        if kind == "interventions" {
+          try run("preview", reference)
+          try run("review", reference)
+          try run("review", reference, "--format", "json")
+        }
+        if kind == "sessions" { try run("brief", reference) }
       }
     }
     for file in library.files {

@@ -50,13 +50,47 @@ import Testing
 @Suite struct SpokenCountTests {
   @Test(arguments: [
     ("", "en", 0), ("Mr. Chair,", "en", 2), ("law – order", "en", 2), ("law—order", "en", 1),
-    ("resolution 74/247 (2019)", "en", 3), ("…  — •", "en", 0), ("le\u{A0}8\u{202F}avril", "fr", 3),
+    ("…  — •", "en", 0), ("le\u{A0}8\u{202F}avril", "fr", 3),
     ("Господин Председатель!", "ru", 2), ("السيد الرئيس،", "ar", 2), ("e\u{301}te\u{301}", "fr", 1),
-    ("one\ntwo\tthree", "en", 3), ("主席先生，", "zh", 4), ("2021年4月8日", "zh", 6),
-    ("支持UNODC的工作。", "zh", 6), ("主席先生", "en", 1), ("第74/247号，ABC", "zh", 4), ("x × y", "en", 2),
+    ("one\ntwo\tthree", "en", 3), ("主席先生，", "zh", 4),
+    ("支持UNODC的工作。", "zh", 6), ("主席先生", "en", 1), ("x × y", "en", 2), ("long-term and/or", "en", 2),
   ])
   func `counts words`(text: String, language: String, words: Int) {
     #expect(SpokenCount.words(in: text, language: LanguageTag(language)) == words)
+  }
+
+  /// A number or a sign by itself, and how it is said.
+  @Test(arguments: [
+    // “seventy-four slash two hundred forty-seven”, “twenty nineteen”
+    ("resolution 74/247 (2019)", "en", 8), ("A/RES/74/247", "en", 7), ("65/230,", "en", 5),
+    ("242 (1967)", "en", 5), ("1514 (XV)", "en", 3), ("2030", "en", 2), ("1999", "en", 2),
+    ("2030", "fr", 3), ("1999", "fr", 4), ("2030", "es", 3), ("2030", "ru", 3), ("0", "en", 1),
+    ("7", "en", 1), ("21", "en", 1), ("100", "en", 2), ("247", "en", 3), ("1000", "en", 2),
+    ("1,234,567", "en", 9), ("1.234.567", "es", 11), ("20 000", "fr", 2), ("007", "en", 3),
+    ("3.5", "en", 3), ("3,5", "fr", 3), ("3.14", "en", 4), ("50%", "en", 2), ("50 %", "fr", 3),
+    ("$5 million", "en", 3), ("€100", "en", 3), ("law & order", "en", 3), ("§ 12", "en", 2),
+    ("21st", "en", 1), ("the 1990s", "en", 3), ("le XXIe siècle", "fr", 3), ("2e", "fr", 1),
+    ("10:30", "en", 2), ("2018–2020", "en", 5), ("6–8 April", "en", 4), ("COVID-19", "en", 2),
+    ("5km", "en", 2), ("E/CN.15/2021/1", "en", 8), ("٢٠٢١", "ar", 3), ("1/1/1/1", "en", 7),
+    ("(b)", "en", 1), ("3 (b)", "en", 2), ("123456789012345678901234567890", "en", 30),
+    ("%", "en", 1), ("%%%", "en", 3), ("2021年4月8日", "zh", 9), ("247", "zh", 5), ("12", "zh", 2),
+    ("1005", "zh", 4), ("50%", "zh", 5), ("第74/247号，ABC", "zh", 12), ("2030年议程", "zh", 7),
+  ])
+  func `counts numbers as they are said`(text: String, language: String, words: Int) {
+    #expect(SpokenCount.words(in: text, language: LanguageTag(language)) == words)
+  }
+
+  @Test func `what is added to a number is counted with it`() {
+    let english = LanguageTag("en")
+    var text = "by resolution "
+    var words = SpokenCount.words(in: text, language: english)
+    for character in "74/247 of 2019, 5% of A/RES/65/230" {
+      let start = text.utf8.count
+      text.append(character)
+      words += SpokenCount.words(
+        added: start..<text.utf8.count, in: text, language: english)
+      #expect(words == SpokenCount.words(in: text, language: english), "\(text)")
+    }
   }
 
   @Test func `the pace decides the time`() {

@@ -6,19 +6,25 @@ extension Salutation {
   public static func isAddress(_ text: some StringProtocol) -> Bool {
     guard text.utf8.prefix(longest + 1).count <= longest else { return false }
     let folded = Folding.fold(text)
-    if folded.unicodeScalars.contains(where: \.properties.isIdeographic) {
-      return isChineseAddress(folded)
-    }
+    if holdsHan(folded) { return isChineseAddress(folded) }
     // A question or a sentence is no address.
     guard folded.utf8.last != UInt8(ascii: "?") else { return false }
-    let words = words(of: folded)
-    guard let first = words.first, words.count <= 24, !AddressWords.links.contains(first),
-      words.contains(where: AddressWords.heads.contains)
-    else { return false }
-    return words.allSatisfy { word in
-      // Arabic writes its "and" together with the word that follows.
-      isKnown(word) || (word.hasPrefix("و") && isKnown(String(word.dropFirst())))
+    var count = 0
+    var hasHead = false
+    var rest = folded.unicodeScalars[...]
+    while let start = rest.firstIndex(where: isLetter) {
+      let end = rest[start...].firstIndex { !isLetter($0) } ?? rest.endIndex
+      let word = String(rest[start..<end])
+      rest = rest[end...]
+      count += 1
+      // Nearly every paragraph is told by its first word that it is none.
+      guard count <= 24, count > 1 || !AddressWords.links.contains(word),
+        // Arabic writes its "and" together with the word that follows.
+        isKnown(word) || (word.hasPrefix("و") && isKnown(String(word.dropFirst())))
+      else { return false }
+      hasHead = hasHead || AddressWords.heads.contains(word)
     }
+    return hasHead
   }
 
   /// Whether a paragraph ends in the thanks that close a statement, in any of the six languages.
@@ -28,7 +34,7 @@ extension Salutation {
     // Thanks come in the last few words; more than this is another sentence.
     let tail = Folding.fold(String(String(text).unicodeScalars.suffix(100)))
     guard !tail.isEmpty else { return false }
-    if tail.unicodeScalars.contains(where: \.properties.isIdeographic) {
+    if holdsHan(tail) {
       let end = String(tail.unicodeScalars.suffix(16))
       return AddressWords.chineseThanks.contains { end.contains($0) }
     }
@@ -46,7 +52,17 @@ extension Salutation {
 
   /// Runs of letters; an apostrophe, a hyphen and a full stop end a word.
   private static func words(of folded: String) -> [String] {
-    folded.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
+    folded.unicodeScalars.split { !isLetter($0) }.map { String($0) }
+  }
+
+  /// Asks Unicode's tables only where it has to, for this is done with each paragraph.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+  }
+
+  private static func holdsHan(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value >= 0x2E80 && $0.properties.isIdeographic }
   }
 
   /// Takes the known words off the front, the longest first, until nothing is left.

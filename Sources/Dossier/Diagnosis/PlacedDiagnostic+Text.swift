@@ -18,14 +18,6 @@ extension PlacedDiagnostic {
       if let suggestion { text += "  write: \(suggestion)\n" }
       return text
     }
-    text += "  \(excerpt.line)\n  " + String(repeating: " ", count: excerpt.indent)
-    text += String(repeating: "~", count: excerpt.width)
-    if excerpt.mayBeReordered {
-      // A terminal that turns the line round does not turn the marks: the words are said again.
-      text += " \(excerpt.marked)"
-      if suggestion != nil { text += " →" }
-    }
-    if let suggestion { text += " \(suggestion)" }
-    return text + "\n"
+    return text + excerpt.text(suggesting: suggestion)
   }
 }

@@ -45,7 +45,8 @@ nonisolated struct CheckReport {
     return text + "\(Self.counted(briefs, "brief")): \(result)\n"
   }
 
-  private static func counted(_ number: Int, _ word: String) -> String {
+  /// `1 error`, `2 errors`.
+  static func counted(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

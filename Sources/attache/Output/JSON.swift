@@ -5,6 +5,8 @@ nonisolated enum JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case null
   case bool(Bool)
   case number(Int)
+  /// With two places.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([(key: String, value: JSON)])
@@ -28,6 +30,10 @@ nonisolated enum JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .decimal(let value):
+      let hundredths = value.isFinite ? Int((min(max(value, -1e9), 1e9) * 100).rounded()) : 0
+      let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+      text += (hundredths < 0 ? "-" : "") + "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
       text += "["

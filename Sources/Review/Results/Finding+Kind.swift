@@ -1,0 +1,62 @@
+public import Dossier
+
+extension Finding {
+  /// What can be found in a text, with what the sentence about it needs.
+  public enum Kind: Hashable, Sendable {
+    // Time
+    case overLimit(by: Duration, limit: Duration)
+    // The mandate
+    case redLine(label: String, phrase: String)
+    case pointMissing(label: String)
+    case pointTouched(label: String)
+    // Names
+    case name(String, suggestion: String)
+    case formalName(String, suggestion: String)
+    // Form
+    case salutationMissing(String)
+    case salutationForm(String, wanted: String)
+    case closingMissing(String)
+    case closingForm(String, wanted: String)
+    case alignmentMissing(group: String, words: String?)
+    case alignmentWords(group: String, words: String?)
+    case alignmentSpeaker(group: String, speaker: String)
+    case alignmentRepeated(group: String)
+    case behalfMissing(String)
+    case longSentence(words: Int, limit: Int)
+    case referenceAfterQuotation(String)
+    case pageCited(String)
+  }
+
+  /// The rule that it comes from, by whose name it can be silenced; `nil` for a red line, which
+  /// nothing silences.
+  public var rule: ReviewRule? {
+    switch kind {
+    case .overLimit: .duration
+    case .redLine: nil
+    case .pointMissing, .pointTouched: .coverage
+    case .name, .formalName: .names
+    case .salutationMissing, .salutationForm: .salutation
+    case .closingMissing, .closingForm: .closing
+    case .alignmentMissing, .alignmentWords, .alignmentSpeaker, .alignmentRepeated,
+      .behalfMissing:
+      .alignment
+    case .longSentence: .longSentence
+    case .referenceAfterQuotation: .referenceAfterQuotation
+    case .pageCited: .pageCited
+    }
+  }
+
+  /// How much it matters: an error may not be said, a warning is likely not meant so, a note is
+  /// worth knowing.
+  public var severity: Severity {
+    switch kind {
+    case .redLine, .overLimit: .error
+    case .pointMissing, .name, .salutationForm, .closingForm, .alignmentMissing, .alignmentWords,
+      .behalfMissing, .longSentence:
+      .warning
+    case .pointTouched, .formalName, .salutationMissing, .closingMissing, .alignmentSpeaker,
+      .alignmentRepeated, .referenceAfterQuotation, .pageCited:
+      .note
+    }
+  }
+}

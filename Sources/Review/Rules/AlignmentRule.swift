@@ -1,0 +1,144 @@
+import Diplomacy
+import Dossier
+
+/// A delegation that aligns itself with a group says so, once, and says who spoke for the group:
+/// “aligns itself with the statement delivered by Iraq on behalf of the Group of 77 and China”.
+///
+/// It is held against `aligned-with` and `on-behalf-of`; what neither names is not asked about.
+enum AlignmentRule {
+  /// What is wrong with the alignment of a text.
+  static func find(
+    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+  ) -> [Finding] {
+    let groups = material.header.alignedWith
+    let behalf = material.header.onBehalfOf?.value
+    guard !groups.isEmpty || behalf != nil else { return [] }
+    let sentences = paragraphs.filter { $0.isSpoken && !$0.isSalutation }.flatMap { paragraph in
+      paragraph.sentences.map { Sentence(paragraph, $0) }
+    }
+    guard !sentences.isEmpty else { return [] }
+    var findings = groups.flatMap { group in
+      self.findings(on: group, sentences, paragraphs, material)
+    }
+    if let behalf, !sentences.contains(where: { $0.names(behalf, material) }) {
+      findings.append(
+        missing(.behalfMissing(name(behalf, .group, material)), in: paragraphs))
+    }
+    return findings
+  }
+
+  private static func findings(
+    on group: Alignment, _ sentences: [Sentence], _ paragraphs: [ReviewedParagraph],
+    _ material: ReviewMaterial
+  ) -> [Finding] {
+    let code = group.group.value
+    let name = name(code, .group, material)
+    let about = sentences.filter {
+      $0.holds(statements) && $0.names(code, material)
+    }
+    let aligned = about.filter { $0.holds(verbs) }
+    guard let first = aligned.first else {
+      let words = words(group, material)
+      guard let near = about.first else {
+        return [missing(.alignmentMissing(group: name, words: words), in: paragraphs)]
+      }
+      return [
+        Finding(.alignmentWords(group: name, words: words), at: near.range, in: near.paragraph)
+      ]
+    }
+    var findings: [Finding] = []
+    let speaker = group.speaker.value
+    if !aligned.contains(where: { $0.names(speaker, material) }) {
+      findings.append(
+        Finding(
+          .alignmentSpeaker(group: name, speaker: self.name(speaker, .state, material)),
+          at: first.range, in: first.paragraph))
+    }
+    findings += aligned.dropFirst().map {
+      Finding(.alignmentRepeated(group: name), at: $0.range, in: $0.paragraph)
+    }
+    return findings
+  }
+
+  /// Where the alignment is to stand: behind the address and the courtesies, at the first paragraph.
+  private static func missing(
+    _ kind: Finding.Kind, in paragraphs: [ReviewedParagraph]
+  ) -> Finding {
+    let first = paragraphs.first { $0.isSpoken && !$0.isSalutation }
+    let start = first?.range.lowerBound ?? 0
+    return Finding(kind, at: start..<start, paragraph: first?.number)
+  }
+
+  private static func name(
+    _ code: DelegationCode, _ sense: DelegationName.Sense, _ material: ReviewMaterial
+  ) -> String {
+    let language = material.language.official ?? .english
+    return DelegationName.running(of: code, in: language, as: sense)
+      ?? material.library.formalName(of: code, in: language, as: sense)
+  }
+
+  /// The usual words, where they are known.
+  private static func words(_ group: Alignment, _ material: ReviewMaterial) -> String? {
+    let group = (
+      speaker: name(group.speaker.value, .state, material),
+      name: name(group.group.value, .group, material)
+    )
+    let heading = HeadingWords(material.language)
+    switch material.language.official {
+    case .english, nil:
+      return "aligns itself with the statement delivered by \(group.speaker) "
+        + heading.onBehalf(of: group.name)
+    case .french:
+      return "s'associe à la déclaration prononcée par \(group.speaker) "
+        + heading.onBehalf(of: group.name)
+    case .spanish:
+      return "se suma a la declaración formulada por \(group.speaker) "
+        + heading.onBehalf(of: group.name)
+    case .russian, .chinese, .arabic: return nil
+    }
+  }
+
+  /// Beginnings of words by which one aligns oneself, folded, in the six languages.
+  private static let verbs = [
+    "align", "associat", "subscrib", "associ", "souscri", "rallie", "fait sien", "faisons notre",
+    "asoci", "adhier", "adher", "se suma", "sumarse", "suscrib", "alinea", "hace suya",
+    "присоедин", "солидариз", "赞同", "附议", "认同", "支持", "تويد", "يويد", "تاييد", "تنضم", "ينضم",
+    "انضمام",
+    "تتفق", "تضم",
+  ].map { Folding.fold($0) }
+
+  /// What one aligns oneself with.
+  private static let statements = [
+    "statement", "remarks", "intervention", "declaration", "propos", "declaracion", "intervencion",
+    "заявлени", "выступлени", "发言", "بيان", "كلمة",
+  ].map { Folding.fold($0) }
+}
+
+extension AlignmentRule {
+  private struct Sentence {
+    let paragraph: ReviewedParagraph
+    let range: Range<Int>
+    private let text: String
+    private let folded: String
+
+    init(_ paragraph: ReviewedParagraph, _ range: Range<Int>) {
+      self.paragraph = paragraph
+      self.range = range
+      text = String(paragraph.text(range))
+      folded = " " + Folding.fold(text)
+    }
+
+    /// Whether a word begins with one of `beginnings`; in Chinese and Arabic whether one is there.
+    func holds(_ beginnings: [String]) -> Bool {
+      beginnings.contains { beginning in
+        let isBySpace = beginning.utf8.first.map { $0 < 0x80 || $0 == 0xD0 || $0 == 0xD1 } ?? false
+        guard isBySpace else { return ByteSearch.holds(folded, beginning) }
+        return [" ", "'", "’"].contains { ByteSearch.holds(folded, $0 + beginning) }
+      }
+    }
+
+    func names(_ code: DelegationCode, _ material: ReviewMaterial) -> Bool {
+      material.spokenFor[code]?.occur(in: text) ?? false
+    }
+  }
+}

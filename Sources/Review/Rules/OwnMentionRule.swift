@@ -1,0 +1,35 @@
+import Diplomacy
+
+/// Where the delegation names itself first and last: a statement that never says who speaks leaves
+/// the record to guess.
+enum OwnMentionRule {
+  /// The first and the last paragraph with `my delegation`, `my country` or the delegation's name.
+  static func find(
+    in paragraphs: [ReviewedParagraph], naming mentions: [[NameScan.Mention]],
+    against material: ReviewMaterial
+  ) -> OwnMentions? {
+    func speaks(_ index: Int) -> Bool {
+      let paragraph = paragraphs[index]
+      return paragraph.number != nil && paragraph.isSpoken
+        && (mentions[index].contains { $0.code == material.delegation }
+          || speaksOfItself(paragraph))
+    }
+    guard let first = paragraphs.indices.first(where: speaks).flatMap({ paragraphs[$0].number }),
+      let last = paragraphs.indices.last(where: speaks).flatMap({ paragraphs[$0].number })
+    else { return nil }
+    return OwnMentions(first: first, last: last)
+  }
+
+  private static func speaksOfItself(_ paragraph: ReviewedParagraph) -> Bool {
+    let folded = Folding.fold(paragraph.words)
+    return words.contains { ByteSearch.holds(folded, $0) }
+  }
+
+  /// Folded, in the six languages.
+  private static let words = [
+    "my delegation", "my country", "my government", "our delegation", "my own country",
+    "ma delegation", "mon pays", "notre delegation", "mon gouvernement", "mi delegacion",
+    "mi pais", "nuestra delegacion", "mi gobierno", "наша делегация", "моя страна", "моей страны",
+    "нашей делегации", "我国", "我代表团", "وفد بلادي", "بلادي", "بلدي", "وفدي",
+  ].map { Folding.fold($0) }
+}

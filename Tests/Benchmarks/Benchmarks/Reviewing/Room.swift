@@ -1,0 +1,76 @@
+import Dossier
+import Review
+
+/// A statement of so many words, on an agenda item with ten positions.
+struct Room {
+  static let path = "s/1/interventions/a.md"
+
+  let library: Library
+  let briefs: [String: Brief]
+  let text: String
+
+  init(words: Int) {
+    var paragraphs = ["Madam Chair,"]
+    while paragraphs.count * 75 < words + 75 {
+      let number = paragraphs.count
+      paragraphs.append(
+        "In paragraph \(number) of its resolution 74/247, the General Assembly asked the Committee to "
+          + "take the work of the Expert Group into account, and in the view of my delegation what "
+          + "was achieved in \(2000 + number % 20) is “not lost but kept for those who negotiate”. "
+          + "The Republic of Korea and Türkiye have said so too; we agree with them, for the means "
+          + "of the Office are limited and cannot carry two bodies side by side.")
+    }
+    paragraphs.append("I thank you, Madam Chair.")
+    text =
+      "---\ntitle: T\ndate: 2025-03-04\n---\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
+    var builder = LibraryBuilder()
+    var briefs: [String: Brief] = [:]
+    for (path, text) in Self.files + [(Self.path, text)] {
+      let bytes = Array(text.utf8)
+      if let file = BriefFile(bytes, path: path) { builder.add(file) }
+      briefs[path] = BriefReader.read(bytes, path: path)
+    }
+    library = builder.build().library
+    self.briefs = briefs
+  }
+
+  /// What is read once for an intervention.
+  var material: ReviewMaterial {
+    ReviewMaterial(for: Self.path, header: InterventionHeader(), in: library, briefs: briefs)
+  }
+
+  private static let files: [(String, String)] =
+    [
+      ("library.yaml", "delegation: XAA\n"),
+      ("s/session.md", "---\ntitle: S\ndates: 2025-03-03\nchair: Madam Chair\n---\n"),
+      ("s/1/item.md", "---\nnumber: 1\ntitle: I\nquestions: {m: Renew the mandate?}\n---\n"),
+    ]
+    + ["XAA", "XAB", "XAC", "XAD", "XAE", "XAF", "XAG", "XAH", "XAI", "XAJ"].map {
+      (
+        "s/1/positions/\($0).md",
+        """
+        ---
+        stances: {m: oppose}
+        as-of: 2025-01-01
+        ---
+
+        ## Must say
+
+        - **Mandate fulfilled.** The task that was set in 2010 has been carried out.
+        - **No duplication.** Two bodies on one subject would do the same work twice.
+        - **Limited resources.** The means of the Office cannot carry two bodies side by side.
+        - **Exchange goes on.** The end of the Group is not the end of technical assistance.
+
+        ## May say
+
+        - **The results are kept.** What was achieved serves those who negotiate the convention.
+        - **Thanks.** To the Secretariat for its papers.
+
+        ## Red lines
+
+        - **No renewal.** The mandate is not to be renewed.
+          - watch: "renew the mandate", "extension of the mandate"
+        """
+      )
+    }
+}

@@ -1,0 +1,87 @@
+import Diplomacy
+import Dossier
+import Testing
+
+@testable import Review
+
+/// A small library in which an intervention is reviewed.
+struct Room {
+  var library = Library()
+  var session = SessionHeader()
+  var front = ""
+  var body: String
+
+  static let path = "s/1-item/interventions/a.md"
+
+  /// A room with an intervention of `body`; `front` are further lines of its front matter.
+  init(_ body: String, front: String = "", session: String = "", library: String = "") throws {
+    self.body = body
+    self.front = front
+    let settings = try #require(
+      BriefReader.read(Array("delegation: XAR\n\(library)".utf8), path: "library.yaml"))
+    let sessionBrief = try #require(
+      BriefReader.read(
+        Array("---\ntitle: S\ndates: 2025-03-03/2025-03-07\n\(session)\n---\n".utf8),
+        path: "s/session.md"))
+    guard case .library(let desk) = settings.header, case .session(let header) = sessionBrief.header
+    else { return }
+    self.library.settings = Entry(path: "library.yaml", header: desk)
+    for (code, name, formal) in [
+      ("XAR", "Arvenia", "the Republic of Arvenia"),
+      ("XBO", "Boreland", "the Commonwealth of Boreland"),
+    ] {
+      var delegation = DelegationHeader(code: DelegationCode(code))
+      delegation.name = Spanned(name, 0..<0)
+      delegation.formalName = Spanned(formal, 0..<0)
+      self.library.delegations.append(
+        Entry(path: "delegations/\(code).md", header: delegation))
+    }
+    var item = AgendaItem(
+      brief: Entry(path: "s/1-item/item.md", header: ItemHeader()), folder: "s/1-item")
+    item.brief.header.number = Spanned("1", 0..<0)
+    var found = Session(brief: Entry(path: "s/session.md", header: header), folder: "s")
+    found.items = [item]
+    self.library.sessions = [found]
+  }
+
+  var text: String { "---\ntitle: T\n\(front)\n---\n\n\(body)" }
+
+  func brief() throws -> Brief {
+    try #require(BriefReader.read(Array(text.utf8), path: Self.path))
+  }
+
+  func material() throws -> ReviewMaterial {
+    let brief = try brief()
+    guard case .intervention(let header) = brief.header else { return ReviewMaterial() }
+    var material = ReviewMaterial(for: Self.path, header: header, in: library, briefs: [:])
+    material.silenced = brief.silenced
+    return material
+  }
+
+  func review() throws -> Review {
+    let material = try material()
+    return Review(
+      of: ReviewedParagraph.all(of: try brief(), in: material.language), against: material)
+  }
+
+  /// The findings of `rule`, as the words that they are about, or `-` where nothing is.
+  func found(by rule: ReviewRule) throws -> [String] {
+    try review().findings.filter { $0.rule == rule }.map { finding in
+      finding.range.isEmpty ? "-" : Self.part(finding.range, of: text)
+    }
+  }
+
+  /// The body with every fix of `rule` made.
+  func mended(by rule: ReviewRule) throws -> String {
+    var bytes = Array(text.utf8)
+    let edits = try review().findings.filter { $0.rule == rule }.flatMap(\.fix)
+    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      bytes = edit.applied(to: bytes)
+    }
+    return String(String(decoding: bytes, as: UTF8.self).dropFirst(text.count - body.count))
+  }
+
+  static func part(_ range: Range<Int>, of text: String) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+}
