@@ -19,7 +19,7 @@ let package = Package(
   name: "Attache",
   products: [
     // For the packages of their own below Tests; what users need is the executable.
-    .library(name: "Dossier", targets: ["Dossier", "Markdown", "Prose"]),
+    .library(name: "Dossier", targets: ["Diplomacy", "Dossier", "Markdown", "Prose"]),
     .library(name: "Review", targets: ["Diplomacy", "Dossier", "Review"]),
     .library(name: "Terminal", targets: ["Screen", "Terminal"]),
     .library(name: "Workbench", targets: ["Diplomacy", "Screen", "Workbench"]),
@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: edge),
-    .testTarget(name: "DiplomacyTests", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .testTarget(
+      name: "DiplomacyTests", dependencies: ["Diplomacy", "TestKit"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(

@@ -22,8 +22,7 @@ struct Attache: ParsableCommand {
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, NewCommand.self,
       StanceCommand.self, LogCommand.self, PreviewCommand.self, ReviewCommand.self,
-      BriefCommand.self,
-      VersionsCommand.self,
+      BriefCommand.self, CiteCommand.self, VersionsCommand.self,
       ConfigCommand.self, KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

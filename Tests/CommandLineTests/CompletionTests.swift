@@ -31,7 +31,12 @@ import Testing
       ("show", "nothing", []), ("show", "Bri", ["Briefs"]),
       ("show", "Briefs/ieg/s", ["Briefs/ieg/session.md"]),
       ("check", "Briefs/l", ["Briefs/library.yaml"]),
-      ("preview", "ieg/2/", ["ieg/2/interventions/2021-04-08"]), ("open", "ie", ["ieg/"]),
+      ("preview", "ieg/2/", ["ieg/2/interventions/2021-04-08"]),
+      ("cite", "ieg/2/", ["ieg/2/interventions/2021-04-08"]),
+      (
+        "cite", "Briefs/l",
+        ["Briefs/library.yaml"]
+      ), ("open", "ie", ["ieg/"]),
       ("new position", "ieg/", ["ieg/2"]), ("new item", "", ["ieg"]),
       ("new intervention", "", ["ieg/"]), ("manual", "", nil),
     ] as [(String, String, [String]?)])

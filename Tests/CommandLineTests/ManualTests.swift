@@ -26,7 +26,7 @@ import Testing
     #expect(run.words.contains("fpath=(\(desk.at("local"))/share/zsh/site-functions $fpath)"))
     let pages = try desk.names(in: "local/share/man/man1")
     #expect(pages.contains("attache.1") && pages.contains("attache-new-session.1"))
-    for name in ["stance", "log", "config", "keys"] {
+    for name in ["stance", "log", "cite", "config", "keys"] {
       #expect(pages.contains("attache-\(name).1"))
     }
     let help = try desk.run("--help").text

@@ -40,6 +40,14 @@ public struct SourceLines: Sendable {
     return counter.location(ofOffset: offset)
   }
 
+  /// The places of the bytes at `offsets`, which are in ascending order.
+  ///
+  /// - Complexity: linear in the text and in the number of places.
+  public func locations(ofOffsets offsets: some Sequence<Int>) -> [SourceLocation] {
+    var counter = ColumnCounter(self)
+    return offsets.map { counter.location(ofOffset: $0) }
+  }
+
   /// The bytes of `line`, counted from 1, without its end and without a byte order mark; empty for
   /// a line that is not there.
   func range(ofLine line: Int) -> SourceRange {

@@ -24,6 +24,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
     metrics: [.instructions, .wallClock, .mallocCountTotal], maxDuration: .seconds(2),
     maxIterations: 100)
+  measureCitations()
   for sessions in [10, 250] {
     let files = files(sessions: sessions)
     Benchmark("read \(files.count) briefs") { _ in
