@@ -6,8 +6,6 @@ struct StatedClause: Sendable {
     /// A word so common in the field that it weighs half.
     var isLight: Bool
     var isDenied: Bool
-
-    var weight: Double { isLight ? 0.5 : 1 }
   }
 
   /// What it speaks of, without the words that only say how it is meant.
@@ -75,7 +73,6 @@ extension StatedClause {
   /// things.
   func denies(_ other: StatedClause) -> Bool {
     guard isDenial, !other.isDenial, isDemand == other.isDemand else { return false }
-    var shared = 0.0
     var heavy = 0
     var missing = 0
     for word in words {
@@ -84,10 +81,11 @@ extension StatedClause {
         if !word.isLight { missing += 1 }
         continue
       }
-      shared += word.weight
       if !word.isLight { heavy += 1 }
     }
-    guard heavy > 0, shared >= 1.5, missing == 0 || missing == 1 && heavy >= 3 else { return false }
+    guard heavy >= 2, missing == 0 || missing == 1 && heavy >= 3 else { return false }
+    // A few words in a long sentence about something else are no claim of the same.
+    guard other.words.count(where: { !$0.isLight }) <= heavy * 2 else { return false }
     return quantities.allSatisfy { own in
       other.quantities.contains { $0.isEqual(to: own) }
     }
