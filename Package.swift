@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Diplomacy", "Markdown", "Prose", "YAML"],
       swiftSettings: pure),
     .target(
-      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Prose"],
+      name: "Review", dependencies: ["Diplomacy", "Dossier", "Linguistics", "Markdown", "Prose"],
       swiftSettings: pure),
     .target(
       name: "Statement", dependencies: ["Diplomacy", "Dossier", "Prose"], swiftSettings: pure),

@@ -57,7 +57,16 @@ public struct Review: Hashable, Sendable {
     let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
     redLines = mentions.filter { !$0.isRejected }
     noted = mentions.filter(\.isRejected)
+    let cited = CitationPlaces.all(in: paragraphs, context: mandate.sources.context)
+    let citations = CitationsRule.check(
+      paragraphs, citing: cited, from: mandate.sources, against: material)
+    let quotations = QuotationsRule.check(paragraphs, citing: cited, from: mandate.sources)
+    self.citations = citations.checks
+    self.quotations = quotations.checks
+    let consistency = ConsistencyRule.find(in: paragraphs, judgements)
+    self.consistency = consistency.contradictions
     var found = SpeakingTimeRule.find(time, in: paragraphs)
+    found += citations.findings + quotations.findings + consistency.findings
     found += NamesRule.find(in: paragraphs, naming: names, against: material)
     found += Self.form(of: paragraphs, against: material)
     found += CoverageRule.find(coverage, in: paragraphs)

@@ -10,6 +10,8 @@ struct Room {
   var session = SessionHeader()
   var front = ""
   var body: String
+  /// What is read of the library besides, by path.
+  var briefs: [String: Brief] = [:]
 
   static let path = "s/1-item/interventions/a.md"
 
@@ -53,7 +55,7 @@ struct Room {
   func material() throws -> ReviewMaterial {
     let brief = try brief()
     guard case .intervention(let header) = brief.header else { return ReviewMaterial() }
-    var material = ReviewMaterial(for: Self.path, header: header, in: library, briefs: [:])
+    var material = ReviewMaterial(for: Self.path, header: header, in: library, briefs: briefs)
     material.silenced = brief.silenced
     return material
   }
@@ -79,6 +81,38 @@ struct Room {
       bytes = edit.applied(to: bytes)
     }
     return String(String(decoding: bytes, as: UTF8.self).dropFirst(text.count - body.count))
+  }
+
+  /// Puts a document into the library: its date, and its paragraphs by heading.
+  mutating func add(
+    document symbol: String, of date: String?, _ paragraphs: KeyValuePairs<String, String> = [:]
+  ) throws {
+    let path = "documents/\(library.documents.count).md"
+    let dated = date.map { "date: \($0)\n" } ?? ""
+    let words = paragraphs.map { "## \($0)\n\n\($1)\n\n" }.joined()
+    let text = "---\nsymbol: \(symbol)\ntitle: T\n\(dated)---\n\n\(words)"
+    let brief = try #require(BriefReader.read(Array(text.utf8), path: path))
+    guard case .document(let header) = brief.header else { return }
+    library.documents.append(Entry(path: path, header: header))
+    library.sessions[0].items[0].brief.header.documents.append(Spanned(symbol, 0..<0))
+    briefs[path] = brief
+  }
+
+  /// Puts words that were agreed before, with their source, into the item.
+  mutating func add(agreed words: String, from source: String) throws {
+    let path = "s/1-item/item.md"
+    let text = "---\nnumber: 1\ntitle: I\n---\n\n## Agreed language\n\n> \(words)\n\n— \(source)\n"
+    briefs[path] = BriefReader.read(Array(text.utf8), path: path)
+  }
+
+  /// Puts a statement that the delegation delivered before into the item.
+  mutating func add(delivered body: String, on date: String, front: String = "") throws {
+    let path = "s/1-item/interventions/\(date).md"
+    let text = "---\ntitle: T\ndate: \(date)\nstatus: delivered\n\(front)\n---\n\n\(body)\n"
+    let brief = try #require(BriefReader.read(Array(text.utf8), path: path))
+    guard case .intervention(let header) = brief.header else { return }
+    library.sessions[0].items[0].interventions.append(Entry(path: path, header: header))
+    briefs[path] = brief
   }
 
   static func part(_ range: Range<Int>, of text: String) -> String {

@@ -60,9 +60,12 @@ extension ClauseReading {
 
   /// Whether a word belongs to a phrase that denies as a whole.
   private func isPartOfOperator(_ index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains {
-      (sentence.words[$0].phraseEnd ?? 0) > index
-        && !roles($0).isDisjoint(with: [.dissent, .rejecting, .flipping])
+    // “Make it difficult to” denies once.
+    let wholes: WordRoles =
+      roles(index).contains(.negator)
+      ? [.dissent, .rejecting, .flipping, .negator] : [.dissent, .rejecting, .flipping]
+    return (max(0, index - 4)..<index).contains {
+      (sentence.words[$0].phraseEnd ?? 0) > index && !roles($0).isDisjoint(with: wholes)
     }
   }
 

@@ -2,7 +2,8 @@ import Diplomacy
 import Dossier
 import Linguistics
 
-/// A mandate made ready to be looked for in a statement: its points and its red lines.
+/// What a statement is held against, made ready: the mandate's points and red lines, the documents
+/// that may be cited, and what the delegation said before.
 ///
 /// Made once for an intervention; each paragraph is read and judged once, and again only when its
 /// words change.
@@ -15,13 +16,18 @@ public final class MandateReader {
     var mentions: [RedLineIndex.Mention]
     /// Whether its first sentence refuses what stood before it.
     var refusesFormer: Bool
+    /// Where it says the opposite of an earlier statement.
+    var oppositions: [FormerClaims.Opposition]
   }
 
   let points: [(point: Point, level: PointCoverage.Level)]
   let redLines: [Point]
+  /// What may be cited.
+  let sources: CitedSources
   private let reader: CoverageReader
   private let index: CoverageIndex
   private let redLineIndex: RedLineIndex
+  private let former: FormerClaims
   private var known: [String: Judgement] = [:]
 
   /// Makes a mandate ready.
@@ -33,6 +39,7 @@ public final class MandateReader {
   public init(_ material: ReviewMaterial, wordNet folder: String? = nil) {
     points = material.mustSay.map { ($0, .must) } + material.maySay.map { ($0, .may) }
     redLines = material.redLines
+    sources = CitedSources(material)
     let language = material.language.official ?? .english
     reader = CoverageReader(language: language.rawValue, names: Self.ownNames(material, language))
     let texts = ([material.position] + material.others).compactMap { $0 }.flatMap { brief in
@@ -46,6 +53,7 @@ public final class MandateReader {
       rarity: WordRarity(of: texts, reader: reader))
     redLineIndex = RedLineIndex(
       redLines.map { ($0.watch.map(\.value), $0.label?.value, $0.text) }, reader: reader)
+    former = FormerClaims(material, reader: reader)
   }
 
   private static func ownNames(
@@ -77,6 +85,7 @@ public final class MandateReader {
     let read = reader.read(words)
     return Judgement(
       verdicts: index.verdicts(on: read), mentions: redLineIndex.mentions(in: read),
-      refusesFormer: read.sentences.first?.refusesFormer ?? false)
+      refusesFormer: read.sentences.first?.refusesFormer ?? false,
+      oppositions: former.oppositions(in: read))
   }
 }

@@ -67,6 +67,17 @@ extension ReviewMaterial {
     spokenFor[code] = DelegationWords(code, as: sense, with: own)
   }
 
+  /// The briefs to read for an intervention, by what its text cites.
+  ///
+  /// - Complexity: linear in the text and in the library's sessions.
+  public static func paths(
+    for brief: Brief, header: InterventionHeader, in library: Library
+  ) -> [String] {
+    let context = library.citationContext(in: library.session(ofPath: brief.path))
+    let symbols = CitationScan.citations(in: brief.text, context: context).map(\.symbol)
+    return paths(for: brief.path, header: header, in: library, citing: symbols)
+  }
+
   /// The briefs to read for the intervention at `path`: its item, the positions on it, the
   /// documents before the item and those cited, and what the delegation delivered before on the
   /// same questions.

@@ -9,6 +9,17 @@ extension Finding {
     case redLine(label: String, phrase: String)
     case pointMissing(label: String)
     case pointTouched(label: String)
+    // What is cited and quoted
+    case citationUnknown(String)
+    case citationAmbiguous(String)
+    case citationMalformed(String, suggestion: String)
+    case citationMisdated(String, said: String, date: String)
+    case citationTooLate(String, date: String)
+    case paragraphUnknown(String, paragraph: String)
+    case quotationAltered(source: String, differences: [QuotationCheck.Difference])
+    case quotationUnknown(source: String)
+    case quotationElsewhere(source: String, cited: String)
+    case contradiction(reference: String, text: String)
     // Names
     case name(String, suggestion: String)
     case formalName(String, suggestion: String)
@@ -34,6 +45,11 @@ extension Finding {
     case .overLimit: .duration
     case .redLine: nil
     case .pointMissing, .pointTouched: .coverage
+    case .citationUnknown, .citationAmbiguous, .citationMalformed, .citationMisdated,
+      .citationTooLate, .paragraphUnknown:
+      .citations
+    case .quotationAltered, .quotationUnknown, .quotationElsewhere: .quotations
+    case .contradiction: .consistency
     case .name, .formalName: .names
     case .salutationMissing, .salutationForm: .salutation
     case .closingMissing, .closingForm: .closing
@@ -50,11 +66,15 @@ extension Finding {
   /// worth knowing.
   public var severity: Severity {
     switch kind {
-    case .redLine, .overLimit: .error
-    case .pointMissing, .name, .salutationForm, .closingForm, .alignmentMissing, .alignmentWords,
+    case .redLine, .overLimit, .citationMalformed, .citationMisdated, .citationTooLate,
+      .quotationAltered, .quotationElsewhere:
+      .error
+    case .contradiction, .pointMissing, .name, .salutationForm, .closingForm, .alignmentMissing,
+      .alignmentWords,
       .behalfMissing, .longSentence:
       .warning
-    case .pointTouched, .formalName, .salutationMissing, .closingMissing, .alignmentSpeaker,
+    case .citationUnknown, .citationAmbiguous, .paragraphUnknown, .quotationUnknown, .pointTouched,
+      .formalName, .salutationMissing, .closingMissing, .alignmentSpeaker,
       .alignmentRepeated, .referenceAfterQuotation, .pageCited:
       .note
     }

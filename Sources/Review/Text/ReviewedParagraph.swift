@@ -25,6 +25,8 @@ public struct ReviewedParagraph: Hashable, Sendable {
   public private(set) var number: Int?
   /// In the file.
   public private(set) var range: SourceRange
+  /// Whether it stands in a block quote.
+  public private(set) var isBlockQuote = false
 
   /// Reads a paragraph's source.
   public init(
@@ -96,6 +98,7 @@ extension ReviewedParagraph {
       let end = utf8.index(index, offsetBy: paragraph.range.count)
       offset = paragraph.range.upperBound
       let source = text[index..<end]
+      let isBlockQuote = Self.isQuoted(utf8[..<index])
       index = end
       let isCounted = paragraph.use != .direction && !paragraph.isSalutation
       if isCounted { number += 1 }
@@ -104,14 +107,25 @@ extension ReviewedParagraph {
       {
         found.number = isCounted ? number : nil
         found.range = paragraph.range
+        found.isBlockQuote = isBlockQuote
         paragraphs.append(found)
         continue
       }
-      paragraphs.append(
-        ReviewedParagraph(
-          String(source), use: paragraph.use, isSalutation: paragraph.isSalutation,
-          number: isCounted ? number : nil, at: paragraph.range.lowerBound, in: language))
+      var read = ReviewedParagraph(
+        String(source), use: paragraph.use, isSalutation: paragraph.isSalutation,
+        number: isCounted ? number : nil, at: paragraph.range.lowerBound, in: language)
+      read.isBlockQuote = isBlockQuote
+      paragraphs.append(read)
     }
     return paragraphs
+  }
+
+  /// Whether the line that a paragraph begins on has the mark of a quote before it.
+  private static func isQuoted(_ before: Substring.UTF8View) -> Bool {
+    for byte in before.reversed().prefix(16) {
+      if byte == UInt8(ascii: ">") { return true }
+      guard byte == 0x20 || byte == 0x09 else { return false }
+    }
+    return false
   }
 }

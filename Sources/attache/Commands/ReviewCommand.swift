@@ -7,7 +7,7 @@ import Review
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Hold an intervention against its mandate: time, points, red lines, form.",
+    abstract: "Hold an intervention against its mandate: time, points, red lines, sources.",
     discussion: """
       The exit status is 1 where a red line is crossed, or a citation or a quotation does not \
       hold; with --strict on any finding.
@@ -55,7 +55,7 @@ struct ReviewCommand: ParsableCommand {
   private static func review(_ brief: Brief, in loaded: LoadedLibrary) -> Review {
     var header = InterventionHeader()
     if case .intervention(let own) = brief.header { header = own }
-    let paths = ReviewMaterial.paths(for: brief.path, header: header, in: loaded.library)
+    let paths = ReviewMaterial.paths(for: brief, header: header, in: loaded.library)
     let briefs = ReviewedBriefs.read(paths, of: loaded)
     var material = ReviewMaterial(
       for: brief.path, header: header, in: loaded.library, briefs: briefs)

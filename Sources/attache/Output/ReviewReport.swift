@@ -25,9 +25,13 @@ nonisolated struct ReviewReport {
   /// Whether the exit status tells of it: a red line, a citation or a quotation that does not hold,
   /// or any finding where it is to be strict.
   func fails(strictly isStrict: Bool) -> Bool {
-    !review.redLines.isEmpty || review.citations.contains { !$0.status.holds }
-      || review.quotations.contains { $0.status == .altered }
-      || isStrict && !review.findings.isEmpty
+    review.findings.contains { finding in
+      switch finding.rule {
+      case nil: true
+      case .citations, .quotations: isStrict || finding.severity == .error
+      default: isStrict
+      }
+    }
   }
 
   /// Line and column of what begins at `range`.
