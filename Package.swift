@@ -57,7 +57,9 @@ let package = Package(
     .target(name: "Screen", dependencies: ["Prose"], swiftSettings: pure),
     .target(
       name: "Workbench",
-      dependencies: ["Diplomacy", "Dossier", "Markdown", "Prose", "Screen", "Statement"],
+      dependencies: [
+        "Diplomacy", "Dossier", "Markdown", "Prose", "Review", "Screen", "Statement",
+      ],
       swiftSettings: pure),
     .target(name: "Terminal", dependencies: ["CNcurses", "Prose", "Screen"], swiftSettings: edge),
     .executableTarget(
@@ -99,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Diplomacy", "Dossier", "Prose", "Screen", "Statement", "TestKit", "Workbench",
+        "Diplomacy", "Dossier", "Prose", "Review", "Screen", "Statement", "TestKit", "Workbench",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -38,6 +38,8 @@ public enum Effect: Hashable, Sendable {
   case takeHoldByForce(path: String)
   /// Put a text on the system's clipboard; Draft's own has it already.
   case copyToClipboard(String)
+  /// Hold a draft against its mandate; answered by `reviewed`.
+  case review(ReviewRequest)
   /// Look at the spelling of paragraphs; answered by `spellingChecked`.
   case checkSpelling(SpellingRequest)
   /// Look for what may stand for a word; answered by `spellingSuggested`.

@@ -50,6 +50,8 @@ public enum Event: Sendable {
   case paused
   /// Texts were not saved for as long as `autosaveDelay` says.
   case autosaveDue
+  /// A draft was held against its mandate.
+  case reviewed(ReviewRequest, ReviewedDraft)
   /// The spelling of paragraphs was looked at, or could not be.
   case spellingChecked(SpellingRequest, Result<[SpelledLine], Failure>)
   /// What may stand for a word was found.

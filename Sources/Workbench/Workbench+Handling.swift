@@ -29,15 +29,16 @@ extension Workbench {
       case .holderSilent(let path, let holder): takeSilence(of: holder, at: path)
       case .unsavedKept(let path, let failure): takeKept(path, failure)
       case .unsavedFound(let drafts): takeUnsaved(drafts)
-      case .paused: checkSpelling()
+      case .paused: takePause()
       case .autosaveDue: saveByItself()
+      case .reviewed(let request, let answer): take(answer, to: request)
       case .spellingChecked(let request, let result): takeSpelling(request, result)
       case .spellingSuggested(let word, let words): takeSuggestions(word, words)
       case .wordAdded(let word, let failure): takeAddedWord(word, failure)
       }
     let settled = settle()
     // Kept, for the loop asks at every key, and to ask of an object's value copies all of it.
-    awaitedPause = pauseForSpelling
+    awaitedPause = pauseToAwait
     autosaveDelay = delayOfAutosave
     return effects + settled
   }
@@ -84,6 +85,7 @@ extension Workbench {
     case .success(let library):
       browse.show(library, after: self.library.value)
       self.library = .read(library)
+      holdAgainstLibrary()
       askForFirstSession()
       let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
       return effects + goToDestination(in: library) + [check.begin(generation)]
@@ -113,7 +115,9 @@ extension Workbench {
       page.readAgain(ifAmong: paths)
       overlay = .brief(page)
     }
+    let isOutdated = reviewing.isOutdated || changesMandate(paths)
     var effects = readLibraryAgain()
+    reviewing.isOutdated = isOutdated
     for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
       if paths.isEmpty || paths.contains(path) {
         effects.append(.openDraft(path: path))

@@ -57,6 +57,12 @@ extension Workbench {
     } else if case .goToParagraph(var jump) = overlay {
       jump.field.paste(text)
       take(jump)
+    } else if case .silencing(var silencing) = overlay {
+      silencing.field.paste(text)
+      overlay = .silencing(silencing)
+    } else if case .cutToTime(var cut) = overlay {
+      cut.field.paste(text)
+      overlay = .cutToTime(cut)
     } else if case .saveElsewhere(var field) = overlay {
       field.paste(text)
       overlay = .saveElsewhere(field)

@@ -52,6 +52,7 @@ public struct Workbench: Sendable {
   /// What the mouse's button went down on last.
   var pressed = PressTarget.nothing
   var spelling = SpellingState()
+  var reviewing = ReviewState()
   /// The pause in typing after which something is to be done: then `paused` is awaited.
   public internal(set) var awaitedPause: Pause?
   /// After how long a time `autosaveDue` is to be told, as long as there is a text that can be saved
@@ -125,6 +126,7 @@ public struct Workbench: Sendable {
   /// Asks for the library; an answer to an earlier question is no longer taken.
   mutating func readLibraryAgain() -> [Effect] {
     generation += 1
+    reviewing.isOutdated = true
     check.abandon()
     return [.readLibrary(generation: generation)]
   }

@@ -30,6 +30,8 @@ struct Desk {
   /// Keeps answers back until `deliver()`, as a slow disk would.
   var isSlow = false
   private var waiting: [Event] = []
+  /// What drafts are held against.
+  private let reviewing = Reviewing()
   /// What the last check found, in which files.
   private var checked: (files: [String: String], found: LibraryProblems)?
   private(set) var size: Size
@@ -140,6 +142,8 @@ struct Desk {
       // Nobody else is here.
       case .hold: break
       case .adoptUnsaved(let name): adopted.append(name)
+      case .review(let request):
+        if let event = reviewing.answer(request, files, { library }) { answer(event) }
       default: unanswered.append(effect)
       }
     }

@@ -20,7 +20,7 @@ import Testing
     "", "<f1>", "<f9>", "<f2><c-n>", "<f2><c-n>s", "<f2><c-n>i", "<f4><c-o>", "<f4>x<c-q>",
     "<f4>x<c-s>", "<f8>", "<f2><f8><tab><tab><tab>/e", "<c-p>", "<c-p>p", "<f2><c-n>p<c-p>",
     "<f2><c-p>library.yaml<enter>",
-    "<f2>s", "<f4><a-s>", "<f4><a-n>",
+    "<f2>s", "<f4><a-s>", "<f4><a-n>", "<f4><a-m>2", "<f4><a-f>", "<f4><a-x>",
   ]
 
   static let keys =

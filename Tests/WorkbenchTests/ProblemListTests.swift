@@ -94,7 +94,7 @@ import Testing
     ("ljljp<tab>", "Problems in 4 Source limits", 5),
     ("ljljp<tab><tab>", "Problems in Exercise Meridian", 5),
     ("ljljp<tab><tab><tab><tab>", "Problems in XCO", 3),
-    ("ljlG<enter><f8>", "Problems in this intervention", 2),
+    ("ljlG<enter><a-b>", "Problems in this intervention", 2),
   ]) func whatIsChosenDecidesWhatIsListed(keys: String, title: String, count: Int) throws {
     let desk = Self.desk(keys)
     #expect(desk.shows(title))
@@ -184,11 +184,11 @@ import Testing
 
   @Test func inDraftTheTextAsItStandsIsLooked() throws {
     var desk = Desk.drafting()
-    desk.press("<f8>")
+    desk.press("<a-b>")
     #expect(desk.shows("No problems here."))
     desk.press("<esc><c-end>")
     desk.type("<!-- open")
-    desk.press("<f8>")
+    desk.press("<a-b>")
     #expect(try list(desk).all.map(\.code) == ["comment-unclosed"])
     desk.press("<enter>")
     #expect(desk.workbench.place == .draft && desk.workbench.overlay == nil)

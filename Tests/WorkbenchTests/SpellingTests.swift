@@ -24,10 +24,12 @@ import Testing
 
   /// Lets the writer pause, and answers what is asked as the dictionary would.
   static func pause(_ desk: inout Desk) {
-    desk.tell(.paused)
-    while let request = lastRequest(&desk) {
-      desk.tell(.spellingChecked(request, .success(answer(request))))
-    }
+    repeat {
+      desk.tell(.paused)
+      while let request = lastRequest(&desk) {
+        desk.tell(.spellingChecked(request, .success(answer(request))))
+      }
+    } while desk.workbench.awaitedPause != nil
   }
 
   /// What the dictionary says.
@@ -128,6 +130,7 @@ import Testing
 
   @Test func aDictionaryIsReadInALongerPause() {
     var desk = Desk.drafting(text: Self.front() + "teh")
+    desk.pause()
     #expect(desk.workbench.awaitedPause == .rest)
     Self.pause(&desk)
     #expect(desk.workbench.awaitedPause == nil)
@@ -139,6 +142,7 @@ import Testing
     let text = (1...400).map { "Paragraph \($0) \(String(repeating: "and ", count: 60))" }
     var desk = Desk.drafting(text: Self.front() + text.joined(separator: "\n\n"))
     desk.press("<c-end>")
+    desk.pause()
     desk.tell(.paused)
     #expect(
       Self.lastRequest(&desk)?.paragraphs.last?.lines[0].text.hasPrefix("Paragraph 400") == true)
@@ -220,11 +224,13 @@ import Testing
 
   @Test func aMissingDictionaryIsToldOnce() throws {
     var desk = Desk.drafting(text: Self.front() + "teh")
+    desk.pause()
     desk.tell(.paused)
     let request = try #require(Self.lastRequest(&desk))
     desk.tell(.spellingChecked(request, .failure(Failure("Install hunspell-en-gb."))))
     #expect(desk.message == "Install hunspell-en-gb.")
     desk.type("x")
+    desk.pause()
     #expect(desk.workbench.awaitedPause == nil && desk.message == nil)
     desk.press("<a-s>")
     #expect(desk.message == "There is no dictionary for the language of this text.")

@@ -35,6 +35,21 @@ public struct LibraryProblem: Hashable, Sendable {
     excerpt = placed.excerpt
   }
 
+  init(
+    path: String, severity: Severity, code: String, message: String, suggestion: String?,
+    place: SourceLocation, offset: Int, isAboveBody: Bool, excerpt: Excerpt?
+  ) {
+    self.path = path
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.suggestion = suggestion
+    self.place = place
+    self.offset = offset
+    self.isAboveBody = isAboveBody
+    self.excerpt = excerpt
+  }
+
   /// By path as its bytes are, then by place.
   static func isBefore(_ left: Self, _ right: Self) -> Bool {
     left.path.utf8.elementsEqual(right.path.utf8)

@@ -25,6 +25,8 @@ struct Draft: Sendable {
   private(set) var meter: SpeechMeter
   /// The words that are marked as misspelt.
   var spelling = SpellingMarks()
+  /// What the review found.
+  var review = DraftReview()
   /// Set from asking for a save until its answer.
   var isSaving = false
   /// Whether it was told that the file can't be written to.
@@ -200,6 +202,7 @@ struct Draft: Sendable {
   mutating func measure() {
     meter.update(for: editor.buffer)
     spelling.note(editor.buffer, line: editor.cursor.line)
+    review.note(editor.buffer, line: editor.cursor.line)
   }
 
   private static func header(of brief: Brief) -> InterventionHeader {

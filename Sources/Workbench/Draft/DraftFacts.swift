@@ -21,11 +21,14 @@ final class DraftFacts: Sendable {
   let official: OfficialLanguage?
   /// Words a minute; characters for Chinese.
   let pace: Int
+  /// Whether the library was looked at.
+  let isPlaced: Bool
 
   /// What `head` and `header` say by themselves, in a library that says nothing.
   init(head: String, header: InterventionHeader) {
     self.head = head
     self.header = header
+    isPlaced = false
     trail = []
     limit = header.limit?.value
     language = header.common.language?.value ?? LanguageTag("en")
@@ -38,6 +41,7 @@ final class DraftFacts: Sendable {
   init(head: String, header: InterventionHeader, path: String, in library: Library) {
     self.head = head
     self.header = header
+    isPlaced = true
     let session = library.session(ofPath: path)?.brief.header
     let item = library.item(ofPath: path)?.brief.header
     trail = library.trail(ofPath: path) + [Browse.label(of: Entry(path: path, header: header))]

@@ -11,12 +11,16 @@ struct DraftMeters: Hashable, Sendable {
   let isSaving: Bool
   /// Whether the last save is one that nobody asked for.
   var isSavedByItself = false
+  /// What the review comes to; `nil` before its first answer.
+  var review: ReviewTally?
 
   /// What the line says, by its parts.
   var time: String {
     guard let limit else { return SpokenDuration.clock(duration) }
     guard duration <= limit else {
-      return "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
+      let excess = "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
+      guard let shortest = review?.shortest else { return excess }
+      return excess + ", \(SpokenDuration.clock(shortest)) at least"
     }
     return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
   }
@@ -32,19 +36,53 @@ struct DraftMeters: Hashable, Sendable {
     guard !area.isEmpty else { return }
     surface.fill(area, style: theme.text)
     let isOver = limit.map { duration > $0 } ?? false
-    let facts = "\(words) words   \(state)"
     var column = area.column + 1
     column += surface.write(
       time, at: ScreenPosition(row: area.row, column: column),
       style: isOver ? theme.alarm : theme.strong, maxColumns: area.endColumn - column)
-    let end = max(column + 2, area.endColumn - 1 - DisplayWidth.width(of: facts))
+    let facts = facts(columns: area.endColumn - 1 - column - 2, theme)
+    let width = facts.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
+    let end = max(column + 2, area.endColumn - 1 - width)
     let bar = min(32, end - column - 4)
     if let limit, bar >= 6 {
       drawBar(bar, limit, at: column + 1, on: &surface, in: area, theme: theme)
     }
     surface.write(
       facts, at: ScreenPosition(row: area.row, column: end),
-      style: isModified ? theme.text : theme.secondary, maxColumns: max(0, area.endColumn - end))
+      maxColumns: max(0, area.endColumn - end))
+  }
+
+  /// What is told at the right in at most `columns`: of what does not fit, first that nothing is
+  /// wrong goes, then the words, then the points.
+  private func facts(columns: Int, _ theme: Theme) -> [StyledText] {
+    let quiet = isModified ? theme.text : theme.secondary
+    var parts = [(rank: 2, StyledText(text: "\(words) words", style: quiet))]
+    if let review {
+      if review.expected > 0 {
+        let points = "points \(review.made)/\(review.expected)"
+        let style = review.made < review.expected ? quiet : theme.good
+        parts.append((3, StyledText(text: points, style: style)))
+      }
+      let isCrossed = review.redLines > 0
+      parts.append(
+        (
+          isCrossed ? 4 : 1,
+          StyledText(
+            text: "red lines \(review.redLines)", style: isCrossed ? theme.alarm : quiet)
+        ))
+      if review.toCheck > 0 {
+        parts.append((3, StyledText(text: "\(review.toCheck) to check", style: theme.caution)))
+      }
+    }
+    parts.append((5, StyledText(text: state, style: quiet)))
+    for rank in 1...4 {
+      let width = parts.reduce(3 * (parts.count - 1)) { $0 + DisplayWidth.width(of: $1.1.text) }
+      guard width > columns - (rank == 1 ? 10 : 0) else { break }
+      parts.removeAll { $0.rank == rank }
+    }
+    return parts.enumerated().flatMap { index, part -> [StyledText] in
+      index == 0 ? [part.1] : [StyledText(text: "   ", style: quiet), part.1]
+    }
   }
 
   private func drawBar(

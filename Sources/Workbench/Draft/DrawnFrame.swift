@@ -1,3 +1,4 @@
+import Dossier
 import Screen
 
 /// What a surface already shows of a draft, so that the next frame draws only what differs.
@@ -14,8 +15,17 @@ public struct DrawnFrame: Sendable {
     var selected = 0..<0
     /// The word of it that is still being typed.
     var held = 0..<0
-    /// Whether it has a misspelt word.
-    var isMarked = false
+    /// What stands beside it in the margin.
+    var sign = MarginSign.none
+  }
+
+  /// What a row's margin says of it, for whoever sees neither colours nor lines below words.
+  enum MarginSign: Hashable, Sendable {
+    case none
+    /// It has a misspelt word.
+    case misspelt
+    /// The review found something in it.
+    case found(Severity)
   }
 
   /// What stands around the text.
@@ -34,6 +44,8 @@ public struct DrawnFrame: Sendable {
   var rail: Int?
   /// The revision of the marks on misspelt words.
   var spelling = 0
+  /// The revision of the marks of the review.
+  var review = 0
   var meters: DraftMeters?
   var message: Messages.Message?
   var rows: [TextRow] = []

@@ -16,6 +16,8 @@ struct Rail: Sendable {
   /// Whether the user chose a row; before that, the first row is chosen whatever comes in.
   private var wasMoved = false
   private var material: RailMaterial?
+  /// How the draft stands to its mandate; `nil` before the first review.
+  private var standing: RailStanding?
 
   /// Takes the item that the draft is for and the delegation that speaks; the paths that are
   /// to be read.
@@ -38,6 +40,13 @@ struct Rail: Sendable {
     build(library)
   }
 
+  /// Takes in how the draft stands to its mandate.
+  mutating func take(_ standing: RailStanding) {
+    guard standing != self.standing else { return }
+    self.standing = standing
+    revision += 1
+  }
+
   /// The chosen row, where there is one.
   var chosenRow: RailRow? {
     guard let row = rows[safely: chosen], row.canBeChosen else { return nil }
@@ -46,7 +55,8 @@ struct Rail: Sendable {
 
   /// Lays the rows out for `columns` and `height` lines, and again only where something changed.
   mutating func settle(columns: Int, height: Int) {
-    view.settle(rows: rows, chosen: chosen, revision: revision, columns: columns, height: height)
+    view.settle(
+      rows: rows, chosen: chosen, standing, revision: revision, columns: columns, height: height)
   }
 
   /// Scrolls by `lines`; the chosen row stays the same.

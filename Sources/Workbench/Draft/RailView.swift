@@ -17,11 +17,12 @@ struct RailView: Sendable {
   /// Lays `rows` out and scrolls as little as needed to show the chosen one, where something
   /// changed.
   mutating func settle(
-    rows: [RailRow], chosen: Int, revision: Int, columns: Int, height: Int
+    rows: [RailRow], chosen: Int, _ standing: RailStanding?, revision: Int, columns: Int,
+    height: Int
   ) {
     guard (revision, columns, height) != (self.revision, self.columns, self.height) else { return }
     if revision != self.revision || columns != self.columns {
-      (page, extents) = Self.page(of: rows, chosen: chosen, columns: columns)
+      (page, extents) = Self.page(of: rows, chosen: chosen, standing, columns: columns)
     }
     (self.revision, self.columns, self.height) = (revision, columns, height)
     let count = page.lines.count

@@ -27,8 +27,9 @@ extension Workbench {
       drawn.meters = draft.meters
       draft.meters.draw(on: &surface, in: layout.meters, theme: theme)
     }
-    if drawn.spelling != draft.spelling.revision {
+    if drawn.spelling != draft.spelling.revision || drawn.review != draft.review.revision {
       drawn.spelling = draft.spelling.revision
+      drawn.review = draft.review.revision
       drawn.rows = []
     }
     draft.drawText(on: &surface, in: layout.text, after: &drawn.rows, theme: theme)
@@ -44,7 +45,7 @@ extension Draft {
   var meters: DraftMeters {
     DraftMeters(
       duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
-      isSaving: isSaving, isSavedByItself: isSavedByItself)
+      isSaving: isSaving, isSavedByItself: isSavedByItself, review: review.tally)
   }
 
   func drawRail(on surface: inout Surface, in area: Rect, theme: Theme) {
@@ -88,20 +89,20 @@ extension Draft {
       }
       // A mark that is known leaves the row as it is, for it comes with another version of the line
       // or of all marks.
-      row.isMarked = drawn[index].isMarked
+      row.sign = drawn[index].sign
       guard row != drawn[index] else { continue }
       let strip = area.line(index)
       surface.fill(strip, style: theme.text)
-      let marks = shown.map { _ in misspelt(in: row) } ?? []
-      row.isMarked = !marks.isEmpty
-      if row.isMarked != drawn[index].isMarked { drawSign(row, on: &surface, in: strip, theme) }
+      let marks = shown.map { _ in self.marks(in: row) } ?? []
+      row.sign = Self.sign(for: marks)
+      if row.sign != drawn[index].sign { drawSign(row.sign, on: &surface, in: strip, theme) }
       drawn[index] = row
       if let shown { draw(row, marks, at: shown, on: &surface, in: strip, theme: theme) }
     }
   }
 
   private func draw(
-    _ row: DrawnFrame.TextRow, _ marks: [Range<Int>], at place: WrapCache.Place,
+    _ row: DrawnFrame.TextRow, _ marks: [TextMark], at place: WrapCache.Place,
     on surface: inout Surface, in area: Rect, theme: Theme
   ) {
     let text = editor.buffer.lines[place.line].text
@@ -113,10 +114,10 @@ extension Draft {
     guard !visual.isASCII || !row.selected.isEmpty else {
       _ = surface.put(text.slice(row.range), at: area.origin, style: style)
       for mark in marks {
-        let column = area.column + mark.lowerBound - row.range.lowerBound
+        let column = area.column + mark.range.lowerBound - row.range.lowerBound
         _ = surface.put(
-          text.slice(mark), at: ScreenPosition(row: area.row, column: column),
-          style: theme.misspelt, maxColumns: area.endColumn - column)
+          text.slice(mark.range), at: ScreenPosition(row: area.row, column: column),
+          style: theme.style(of: mark.kind), maxColumns: area.endColumn - column)
       }
       return
     }
@@ -127,34 +128,14 @@ extension Draft {
         at: ScreenPosition(row: area.row, column: area.column + cluster.column),
         style: isSelected
           ? theme.selection
-          : marks.contains { $0.contains(cluster.range.lowerBound) } ? theme.misspelt : style,
+          : marks.last { $0.range.contains(cluster.range.lowerBound) }
+            .map { theme.style(of: $0.kind) } ?? style,
         maxColumns: cluster.columns)
     }
   }
 
-  /// The parts of misspelt words on a row, but for the one that is still being typed.
-  private func misspelt(in row: DrawnFrame.TextRow) -> [Range<Int>] {
-    spelling.marks(of: row.version).compactMap { mark in
-      guard !row.isSilent, mark.range.overlaps(row.range), mark.range != row.held else {
-        return nil
-      }
-      return mark.range.clamped(to: row.range)
-    }
-  }
-
-  /// The sign beside a row that has a misspelt word, for whoever sees no lines below words.
-  private func drawSign(
-    _ row: DrawnFrame.TextRow, on surface: inout Surface, in strip: Rect, _ theme: Theme
-  ) {
-    let margin = Self.withMargin(strip)
-    guard margin.column < strip.column else { return }
-    _ = surface.put(
-      row.isMarked ? "~" : " ", at: margin.origin, style: row.isMarked ? theme.alarm : theme.text,
-      maxColumns: 1)
-  }
-
   /// With the column in which signs stand, where there is one.
-  private static func withMargin(_ area: Rect) -> Rect {
+  static func withMargin(_ area: Rect) -> Rect {
     let columns = min(area.column, 2)
     return Rect(
       row: area.row, column: area.column - columns, columns: area.columns + columns,

@@ -52,6 +52,15 @@ enum Command: Hashable, Sendable {
   case nextMisspelling
   case previousMisspelling
   case switchSpelling
+  /// To what the review found next.
+  case nextFinding
+  case previousFinding
+  /// All that the review found.
+  case findings
+  /// Why the finding at the cursor is one, and what to write instead.
+  case explainFinding
+  /// Marks what is left unsaid under a new limit.
+  case cutToTime
   /// Puts what was cut or copied before in the place of what was just pasted.
   case pasteFormer
   case find
@@ -87,7 +96,7 @@ enum Command: Hashable, Sendable {
   var changesText: Bool {
     switch self {
     case .cut, .paste, .pasteFormer, .replace, .insertChosen, .insertDate, .insertName,
-      .insertCitation:
+      .insertCitation, .cutToTime:
       true
     case .edit(let command): command.changesText
     default: false

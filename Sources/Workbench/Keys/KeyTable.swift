@@ -76,6 +76,12 @@ struct KeyTable: Sendable {
     KeyBinding(.findNext, "<f3><c-g>", .drafting, "find the same again"),
     KeyBinding(.findPrevious, "<s-f3>", .drafting, "find the same before that"),
     KeyBinding(.goToParagraph, "<a-g>", .drafting, "go to a paragraph by its number"),
+    KeyBinding(.nextFinding, "<f8>", .drafting, "to what the review found next"),
+    KeyBinding(.previousFinding, "<s-f8>", .drafting, "to what it found before"),
+    KeyBinding(.explainFinding, "<a-x>", .drafting, "why it was found, and what to write instead"),
+    KeyBinding(.findings, "<a-f>", .drafting, "all that the review found, as a list"),
+    KeyBinding(.cutToTime, "<a-m>", .drafting, "cut the statement to fewer minutes"),
+    KeyBinding(.problems, "<a-b>", .drafting, "the problems of the brief's file"),
     KeyBinding(.insertDate, "<a-t>", .drafting, "insert a date"),
     KeyBinding(.insertName, "<a-n>", .drafting, "insert the formal name of a delegation"),
     KeyBinding(.insertCitation, "<a-i>", .drafting, "insert the symbol of a document"),
@@ -109,12 +115,13 @@ struct KeyTable: Sendable {
       .newBrief, "N<c-n>", .browsing, "start an intervention or another brief", footer: "new"),
     KeyBinding(.setStances, "s<a-s>", .browsing, "set the stances of a position"),
     KeyBinding(.editFile, "e<c-e>", .browsing, "open the file in your editor", footer: "edit"),
-    KeyBinding(.problems, "p", .browsing, "the problems of what is chosen", footer: "problems"),
+    KeyBinding(.problems, "p<f8>", .browsing, "the problems of what is chosen", footer: "problems"),
     KeyBinding(.readAgain, "r<c-r>", .browsing, "read the library again"),
     KeyBinding(.save, "<c-s>", .browsing, "save every intervention that was changed"),
   ]
 
   static let previewingBindings: [KeyBinding] = [
+    KeyBinding(.problems, "<f8>", .previewing, "the problems of the intervention"),
     KeyBinding(.save, "<c-s>", .previewing, "save", footer: "save"),
     KeyBinding(
       .copyStatement, "<a-c><c-c>", .previewing, "copy the whole statement, as it is spoken"),
@@ -163,7 +170,6 @@ struct KeyTable: Sendable {
     KeyBinding(.draft, "<f4>", .everywhere, "Draft: write the intervention", footer: "draft"),
     KeyBinding(
       .preview, "<f5>", .everywhere, "Preview: the formatted statement", footer: "preview"),
-    KeyBinding(.problems, "<f8>", .everywhere, "the problems of what is chosen"),
     KeyBinding(
       .palette, "<c-p>", .everywhere, "everything that can be done, by name", footer: "all"),
     KeyBinding(.messages, "<f9>", .everywhere, "the last messages"),
@@ -196,6 +202,7 @@ struct KeyTable: Sendable {
     KeyBinding(.editFile, "e<c-e>", .listing, "open the file in your editor", footer: "edit"),
     KeyBinding(.filter, "/<c-f>", .listing, "narrow the list by some words", footer: "filter"),
     KeyBinding(.nextPane, "<tab>", .listing, "look farther around", footer: "farther"),
+    KeyBinding(.problems, "<f8>", .listing, nil),
   ]
 
   static let showingBindings: [KeyBinding] = [

@@ -20,6 +20,12 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// A word that is marked as misspelt.
   case spelling(SpellingChoices)
+  /// Something that the review found, and what may be done about it.
+  case finding(FindingChoices)
+  /// The reason for letting a finding stand, as it is typed.
+  case silencing(Silencing)
+  /// A new limit as it is typed, and what would be left unsaid.
+  case cutToTime(TimeCut)
   /// The line in which one looks for something.
   case find(FindBar)
   /// What can be inserted at the cursor.
@@ -37,6 +43,7 @@ enum Overlay: Hashable, Sendable {
     case .find(let bar): bar.rows
     case .insertion: InsertionList.rows
     case .goToParagraph: 1
+    case .finding(let choices): choices.height
     default: 0
     }
   }
@@ -46,7 +53,8 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .comparison: KeyBinding.Scope.inComparison
     case .founding(let founding): founding.offer.canBeMade ? [.founding, .leaving] : [.leaving]
-    case .decision, .spelling: [.overlaid, .choosing]
+    case .finding(let choices) where !choices.canChoose: [.overlaid]
+    case .decision, .spelling, .finding: [.overlaid, .choosing]
     case .newBrief(let form) where form.chosen == nil: [.overlaid, .choosing]
     case .problems(let list) where list.isFiltering: [.filtering]
     case .problems: [.listing, .overlaid]

@@ -22,6 +22,15 @@ extension Workbench {
     case .spelling(let choices):
       let lines = choices.lines(columns: body.columns - 4)
       draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
+    case .finding(let choices):
+      let lines = choices.lines(columns: body.columns - 4, rows: body.rows)
+      draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
+    case .silencing(let silencing):
+      let lines = silencing.lines(columns: body.columns - 4)
+      return draw(lines, silencing.field, on: &surface, in: body)
+    case .cutToTime(let cut):
+      let lines = lines(of: cut, columns: body.columns - 4, rows: body.rows)
+      return draw(lines, cut.field, on: &surface, in: body)
     case .newBrief(let form):
       clear(body, on: &surface)
       return form.draw(on: &surface, in: body, theme: theme)
@@ -56,6 +65,13 @@ extension Workbench {
     let lines = Page.Line.wrapped(
       "Save into another file: type its path, then Enter; Esc leaves it.", .strong,
       columns: body.columns - 4)
+    return draw(lines, field, on: &surface, in: body)
+  }
+
+  /// Lines at the foot and a field below them; where its cursor stands.
+  private func draw(
+    _ lines: [Page.Line], _ field: TextField, on surface: inout Surface, in body: Rect
+  ) -> ScreenPosition? {
     let layout = FootLayout(lines: lines.count + 1, in: body)
     draw(lines, on: &surface, in: layout)
     return field.draw(on: &surface, in: layout.inner.bottom(1), style: theme.text)

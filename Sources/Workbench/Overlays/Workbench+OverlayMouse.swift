@@ -15,6 +15,9 @@ extension Workbench {
     case .spelling(let choices):
       let key = choices.key(at: event.position, in: body)
       return key.map { handle(.character($0)) } ?? []
+    case .finding(let choices):
+      let key = choices.key(at: event.position, in: body)
+      return key.map { handle(.character($0)) } ?? []
     case .comparison(let comparison): press(at: event.position, in: comparison)
     case .newBrief(let form):
       let offer = form.offer(at: event.position, in: body)
@@ -25,8 +28,8 @@ extension Workbench {
     case .problems(var list):
       if list.choose(at: event.position, in: body, theme: theme) { pressed = .row }
       overlay = .problems(list)
-    case .brief, .find, .founding, .goToParagraph, .help, .insertion, .messages, .saveElsewhere,
-      .stances, nil:
+    case .brief, .cutToTime, .find, .founding, .goToParagraph, .help, .insertion, .messages,
+      .saveElsewhere, .silencing, .stances, nil:
       break
     }
     return []
@@ -61,7 +64,8 @@ extension Workbench {
     case .insertion(var list):
       list.move(by: lines.signum())
       overlay = .insertion(list)
-    case .decision, .find, .founding, .goToParagraph, .newBrief, .saveElsewhere, .spelling, nil:
+    case .cutToTime, .decision, .find, .finding, .founding, .goToParagraph, .newBrief,
+      .saveElsewhere, .silencing, .spelling, nil:
       break
     }
   }

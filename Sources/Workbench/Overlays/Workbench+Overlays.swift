@@ -36,6 +36,9 @@ extension Workbench {
     case .saveElsewhere(var field):
       return handle(key, in: &field)
     case .spelling(var choices): return handle(key, in: &choices)
+    case .finding(var choices): return handle(key, in: &choices)
+    case .silencing(var silencing): return handle(key, in: &silencing)
+    case .cutToTime(var cut): return handle(key, in: &cut)
     case .find(var bar): return handle(key, in: &bar)
     case .insertion(var list): return handle(key, in: &list)
     case .goToParagraph(var jump): return handle(key, in: &jump)
@@ -50,6 +53,9 @@ extension Workbench {
     case .problems(var list):
       list.settle(in: body, theme: theme)
       overlay = .problems(list)
+    case .finding(var choices):
+      choices.settle(in: body)
+      overlay = .finding(choices)
     case .comparison(var comparison):
       comparison.settle(in: body)
       overlay = .comparison(comparison)

@@ -8,11 +8,14 @@ enum ProblemScope: Hashable, Sendable {
   /// The folder of an agenda item, with everything that belongs to it.
   case item(folder: String, name: String)
   case file(path: String, name: String)
+  /// What the review finds in an open draft.
+  case review(path: String)
 
   /// What the list is called.
   var title: String {
     switch self {
     case .library: "Problems in the library"
+    case .review: "What the review finds"
     case .session(_, let name), .item(_, let name), .file(_, let name): "Problems in \(name)"
     }
   }
@@ -22,7 +25,7 @@ enum ProblemScope: Hashable, Sendable {
     switch self {
     case .library: ""
     case .session(let folder, _), .item(let folder, _): folder
-    case .file(let path, _):
+    case .file(let path, _), .review(let path):
       path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
   }
@@ -36,6 +39,7 @@ enum ProblemScope: Hashable, Sendable {
       let inside = problems.problems(below: folder)
       return ofSessionsPositions(problems, folder, in: library) + inside
     case .file(let path, _): return Array(problems.problems(ofFile: path))
+    case .review: return []
     }
   }
 

@@ -39,7 +39,7 @@ extension Workbench {
   }
 
   /// Fills the list that is shown from what is known now.
-  private mutating func showProblemsAgain() {
+  mutating func showProblemsAgain() {
     guard case .problems(var list) = overlay else { return }
     fill(&list)
     overlay = .problems(list)
@@ -48,7 +48,9 @@ extension Workbench {
   /// Fills `list` from what is known now.
   func fill(_ list: inout ProblemList) {
     guard let library = library.value else { return }
-    if case .file(let path, _) = list.scope, let brief = briefOnScreen(at: path) {
+    if case .review(let path) = list.scope {
+      list.show(drafts[path]?.listedFindings ?? [], isOfText: true)
+    } else if case .file(let path, _) = list.scope, let brief = briefOnScreen(at: path) {
       list.show(LibraryProblem.all(of: brief, in: library), isOfText: true)
     } else if let found = check.found {
       list.show(list.scope.part(of: found, in: library))
@@ -81,7 +83,7 @@ extension Workbench {
     }
   }
 
-  private func scopes(
+  func scopes(
     ofFile path: String?, name: String, in library: Library
   ) -> [ProblemScope] {
     guard let path else { return [.library] }

@@ -14,11 +14,16 @@ public struct SpellingRequest: Hashable, Sendable {
 }
 
 /// How long nothing is typed before something is done that typing should not share a processor with.
-public enum Pause: Hashable, Sendable {
+public enum Pause: Int, Hashable, Comparable, Sendable {
+  /// None: as soon as what was typed is on the screen.
+  case moment
   /// Between two words.
   case breath
   /// To think.
   case rest
+
+  /// The shorter comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// What all drafts together know about spelling.

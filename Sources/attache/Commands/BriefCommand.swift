@@ -34,7 +34,8 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     let loaded = try library.load(library.choice.folder(for: [session]), .headers)
     let session = try BriefFinder(loaded: loaded).session(session)
-    let briefs = ReviewedBriefs.read(SessionGaps.paths(of: session), of: loaded)
+    let briefs = ReviewedBriefs.read(
+      SessionGaps.paths(of: session), of: loaded.library, below: loaded.root)
     let gaps = SessionGaps.find(in: session, of: loaded.library, briefs: briefs)
     let report = GapReport(session: session, gaps: gaps, library: loaded.library)
     try StandardOutput.write(format == .json ? report.json : report.text)

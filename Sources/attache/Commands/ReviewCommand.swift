@@ -49,30 +49,24 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// Where Debian's `wordnet-base` puts its files; the review does without where they are missing.
-  private static let wordNetFolder = "/usr/share/wordnet"
+  static let wordNetFolder = "/usr/share/wordnet"
 
   /// The review of a brief of a library; what can't be read of the library is not held against.
   private static func review(_ brief: Brief, in loaded: LoadedLibrary) -> Review {
-    var header = InterventionHeader()
-    if case .intervention(let own) = brief.header { header = own }
-    let paths = ReviewMaterial.paths(for: brief, header: header, in: loaded.library)
-    let briefs = ReviewedBriefs.read(paths, of: loaded)
-    var material = ReviewMaterial(
-      for: brief.path, header: header, in: loaded.library, briefs: briefs)
-    material.silenced = brief.silenced
-    return Review(
-      of: ReviewedParagraph.all(of: brief, in: material.language), against: material,
-      mandate: MandateReader(material, wordNet: wordNetFolder))
+    let mandate = LoadedMandate(library: loaded.library, root: loaded.root)
+    return Reviewer(mandate.material(of: brief), wordNet: wordNetFolder).review(brief)
   }
 }
 
 /// The briefs that an intervention or a session is held against.
 nonisolated enum ReviewedBriefs {
   /// The briefs at `paths`, by path, without those that can't be read.
-  static func read(_ paths: [String], of loaded: LoadedLibrary) -> [String: Brief] {
+  static func read(
+    _ paths: [String], of library: Library, below root: String
+  ) -> [String: Brief] {
     var briefs: [String: Brief] = [:]
     for path in paths where briefs[path] == nil {
-      briefs[path] = try? LibraryLoader.brief(path, of: loaded.library, root: loaded.root).brief
+      briefs[path] = try? LibraryLoader.brief(path, of: library, root: root).brief
     }
     return briefs
   }

@@ -19,6 +19,9 @@ nonisolated final class Errands: Sendable {
   let speller = SerialWorker()
   /// Made when the first spelling is to be checked; whoever has the lock has all dictionaries.
   let proofreader = Mutex<Proofreader?>(nil)
+  let reviewWorker = SerialWorker()
+  /// Whoever has the lock has all stemmers.
+  let reviewers = Mutex(Reviewers())
   let journals: JournalFolder
   let history: TextHistory
   /// Made when the first intervention is opened.
@@ -76,6 +79,7 @@ nonisolated final class Errands: Sendable {
     case .takeHoldByForce(let path): withHolds { $0.takeByForce(path) }
     case .checkLibrary(let generation): check(generation)
     case .stopChecking: stopChecking()
+    case .review(let request): review(request)
     case .checkSpelling(let request): checkSpelling(request)
     case .suggestSpelling(let word, let language): suggestSpelling(word, language)
     case .addWord(let word): addWord(word)

@@ -291,6 +291,7 @@ extension Pause {
   /// How long it is.
   nonisolated fileprivate var milliseconds: Int {
     switch self {
+    case .moment: 0
     case .breath: 300
     case .rest: 1000
     }

@@ -1,0 +1,241 @@
+import Dossier
+import Prose
+import Screen
+import Testing
+
+@testable import Workbench
+
+/// The review of a draft while it is written, against the exercise's position.
+@Suite("The review in a draft") struct ReviewingTests {
+  static let front = "---\nstatus: draft\n---\n\n"
+  static let text = """
+    Madam Chair,
+
+    Annex, not articles: numbers change faster than treaties do.
+
+    We thank South Korea for its paper.
+
+    Thank you, Madam Chair.
+
+    """
+
+  /// A draft of a text that was looked at, the cursor at its end.
+  static func reviewed(_ text: String = text, columns: Int = 110, rows: Int = 30) -> Desk {
+    var desk = Desk.drafting(columns: columns, rows: rows, text: front + text)
+    desk.pause()
+    desk.press("<c-end>")
+    return desk
+  }
+
+  /// What is underlined, with the signs of the margin.
+  static func marked(_ desk: Desk) -> [String] {
+    guard let draft = desk.workbench.currentDraft else { return [] }
+    return draft.editor.buffer.lines.flatMap { line in
+      draft.review.marks(of: line.version).map {
+        "\($0.severity.sign) \(line.text.slice($0.range))"
+      }
+    }
+  }
+
+  /// The text with its cursor.
+  static func written(_ desk: Desk) -> String { desk.marked ?? "" }
+
+  @Test func whatIsFoundIsUnderlinedWithASignBeside() {
+    let desk = Self.reviewed()
+    #expect(Self.marked(desk) == ["~ South Korea"])
+    #expect(desk.lines.contains { $0.hasPrefix(" ~ We thank South Korea") })
+    let (surface, _) = desk.frame()
+    let row = desk.lines.firstIndex { $0.contains("South Korea") } ?? 0
+    #expect(surface[row, 12].style.attributes.contains(.underline))
+  }
+
+  @Test func nothingIsAskedBeforeTheLibraryIsReadAndOnceForEachText() {
+    var desk = Desk.drafting(text: Self.front + Self.text)
+    #expect(desk.workbench.awaitedPause == .moment)
+    desk.pause()
+    desk.tell(.paused)
+    let reviews = desk.asked.count { if case .review = $0 { true } else { false } }
+    #expect(reviews == 1)
+    desk.press("<c-end>x")
+    #expect(desk.workbench.awaitedPause == .breath)
+  }
+
+  /// What is typed at the end of an empty text, and the pause that is waited for.
+  @Test(arguments: [
+    ("we", Pause.breath), ("we ", .breath), ("we.", .moment), ("we?", .moment), ("we!", .moment),
+    ("we\n", .moment), ("we。", .moment), ("we. ", .breath), ("3", .breath),
+  ]) func aSentenceIsLookedAtTheMomentItEnds(typed: String, pause: Pause) {
+    var desk = Self.reviewed("")
+    desk.type(typed)
+    #expect(desk.workbench.awaitedPause == pause)
+  }
+
+  @Test func aRedLineIsShownTheMomentItsSentenceIsTyped() {
+    var desk = Self.reviewed("Madam Chair,\n\n")
+    desk.type("We can accept a speed limit")
+    #expect(Self.marked(desk).isEmpty && desk.workbench.awaitedPause == .breath)
+    desk.type(".")
+    #expect(desk.workbench.awaitedPause == .moment)
+    desk.tell(.paused)
+    #expect(Self.marked(desk) == ["! speed limit"])
+    #expect(desk.lines.contains { $0.hasPrefix(" ! We can accept") })
+    #expect(desk.shows("red lines 1") && desk.shows("said ¶ 1"))
+    desk.press("<c-z>")
+    desk.pause()
+    #expect(Self.marked(desk).isEmpty && desk.shows("red lines 0"))
+  }
+
+  @Test func marksMoveWithWhatIsTyped() {
+    var desk = Self.reviewed()
+    desk.press("<c-home><down><down><down><down>")
+    desk.type("Indeed, ")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+    desk.press("<end>")
+    desk.type(" And")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+  }
+
+  @Test func pointsAreTickedAsTheyAreMade() {
+    var desk = Self.reviewed("Madam Chair,\n\n")
+    #expect(desk.shows("0 of 2") && desk.shows("· Annex, not articles"))
+    desk.type("Numbers belong in an annex, not in articles; they change faster than treaties.")
+    desk.tell(.paused)
+    #expect(desk.shows("✓ Annex, not articles") && desk.shows("1 of 2"))
+    #expect(desk.shows("points 1/2"))
+  }
+
+  @Test func aLateAnswerToAnotherLibraryIsDropped() throws {
+    var desk = Desk.drafting(text: Self.front + Self.text)
+    desk.isSlow = true
+    desk.tell(.paused)
+    desk.isSlow = false
+    desk.change(BrowsingTests.arvenia, to: desk.files[BrowsingTests.arvenia])
+    let isKnown = desk.workbench.currentDraft?.review.latest != nil
+    #expect(!isKnown)
+    desk.deliver()
+    let isTaken = desk.workbench.currentDraft?.review.latest != nil
+    #expect(!isTaken && desk.workbench.awaitedPause == .moment)
+    desk.pause()
+    #expect(Self.marked(desk) == ["~ South Korea"])
+  }
+
+  @Test func savingTheDraftItselfLeavesItsMandateAlone() {
+    var desk = Self.reviewed()
+    let generation = desk.workbench.reviewing.generation
+    desk.change(Fixture.draft, to: desk.files[Fixture.draft])
+    #expect(desk.workbench.reviewing.generation == generation)
+    desk.change(BrowsingTests.arvenia, to: desk.files[BrowsingTests.arvenia])
+    #expect(desk.workbench.reviewing.generation == generation + 1)
+  }
+
+  @Test func aMarkStaysWhenTheCursorComesToIt() {
+    var desk = Desk.drafting(text: Self.front + Self.text)
+    desk.pause()
+    desk.press("<c-home><f8>")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+    desk.type("x")
+    #expect(Self.marked(desk).isEmpty)
+    desk.press("<c-z>")
+    desk.pause()
+    desk.press("<up><down>")
+    #expect(Self.marked(desk) == ["~ South Korea"])
+  }
+
+  @Test func oneWalksFromFindingToFinding() {
+    var desk = Self.reviewed()
+    desk.press("<c-home><f8>")
+    #expect(Self.written(desk).contains("‸South Korea"))
+    #expect(
+      desk.message?.hasPrefix("1 of 2: The United Nations does not write “South Korea”") == true)
+    desk.press("<f8>")
+    #expect(desk.message == "2 of 2: The point “Surveys covered” is not made yet.")
+    desk.press("<f8>")
+    #expect(desk.message?.hasPrefix("1 of 2:") == true)
+    desk.press("<s-f8>")
+    #expect(desk.message?.hasPrefix("2 of 2:") == true)
+    desk.press("<c-home><s-f8>")
+    #expect(desk.message?.hasPrefix("2 of 2:") == true)
+  }
+
+  @Test func aFixIsShownAndWrittenAsOneStep() {
+    var desk = Self.reviewed()
+    desk.press("<c-home><f8><a-x>")
+    #expect(desk.shows("− South Korea") && desk.shows("+ the Republic of Korea"))
+    desk.press("1")
+    #expect(Self.written(desk).contains("We thank ‸the Republic of Korea for its paper."))
+    desk.pause()
+    #expect(Self.marked(desk).isEmpty)
+    desk.press("<c-z>")
+    #expect(Self.written(desk).contains("South Korea"))
+  }
+
+  @Test func aFindingIsSilencedWithAReason() {
+    var desk = Self.reviewed()
+    desk.press("<c-home><a-x>2<enter>")
+    #expect(desk.shows("Give a reason"))
+    desk.type("the host's --> own usage")
+    desk.press("<enter>")
+    #expect(
+      Self.written(desk).contains("for its paper. <!-- allow names: the host's – own usage -->\n"))
+    desk.pause()
+    #expect(Self.marked(desk).isEmpty)
+    desk.press("<c-z>")
+    desk.pause()
+    #expect(Self.marked(desk) == ["~ South Korea"])
+  }
+
+  @Test func aRedLineCantBeSilenced() {
+    var desk = Self.reviewed("Madam Chair,\n\nWe accept a speed limit.\n")
+    desk.press("<c-home><f8><a-x>")
+    #expect(desk.shows("red line") && !desk.shows("let it stand"))
+    desk.press("<enter>")
+    let isOpen = desk.workbench.overlay != nil
+    #expect(!isOpen)
+  }
+
+  @Test func whatWasTypedIsLookedAtBeforeItIsExplained() {
+    var desk = Self.reviewed("Madam Chair,\n\n")
+    desk.type("We thank North Korea ")
+    desk.press("<a-x>")
+    #expect(desk.shows("“North Korea”") && desk.shows("write it so"))
+  }
+
+  @Test func allThatIsFoundIsListed() {
+    var desk = Self.reviewed()
+    desk.press("<a-f>")
+    #expect(desk.shows("What the review finds") && desk.shows("“Surveys covered” is not made"))
+    desk.press("<enter>")
+    #expect(Self.written(desk).contains("‸South Korea"))
+    desk.press("<a-f><tab>")
+    #expect(desk.shows("Problems in this intervention"))
+  }
+
+  /// What is typed as a limit, and what it means in seconds.
+  @Test(arguments: [
+    ("2", 120), ("2m", 120), ("1:30", 90), ("90s", 90), ("2m30s", 150), ("2:00", 120),
+    ("0:45", 45), ("", nil), ("x", nil), ("1:3", nil), ("1:75", nil), (":", nil), ("0", nil),
+  ]) func aLimitIsReadAsPeopleTypeIt(typed: String, seconds: Int?) {
+    var cut = TimeCut()
+    cut.field.paste(typed)
+    #expect(cut.limit == seconds.map { .seconds($0) })
+  }
+
+  @Test func aStatementIsCutToTimeAsOneStep() {
+    let filler = String(repeating: "noise and silence ", count: 40)
+    let text = Self.text.replacing("We thank South Korea", with: filler + "We thank South Korea")
+    var desk = Self.reviewed(text)
+    let before = Self.written(desk)
+    desk.press("<a-m>")
+    desk.type("0:30")
+    #expect(desk.shows("Left unsaid, the rest takes") && desk.shows("¶ 2"))
+    desk.press("<enter>")
+    #expect(Self.written(desk).contains("\n[if time] noise and silence"))
+    #expect(desk.message?.hasPrefix("Marked [if time]: ¶ 2.") == true)
+    desk.press("<c-z>")
+    #expect(Self.written(desk) == before)
+    desk.press("<a-m>9<enter>")
+    #expect(desk.message?.hasPrefix("All of it fits") == true)
+    desk.press("<a-m><enter>")
+    #expect(desk.message?.hasPrefix("Type minutes") == true)
+  }
+}
