@@ -42,6 +42,8 @@ public struct Workbench: Sendable {
   var drafts: [String: Draft] = [:]
   /// Paths whose text went on elsewhere, for the journal to forget.
   var forgotten: [String] = []
+  /// Paths of interventions that are to be opened once they are read.
+  var opening: Set<String> = []
   /// The path of the intervention in Draft.
   var current: String?
   /// Where the cursor is to stand in an intervention that is being opened.

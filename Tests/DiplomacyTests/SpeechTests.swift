@@ -93,6 +93,27 @@ import Testing
     }
   }
 
+  /// Every part of a text of words, spaces, digits and signs, as if it had been put in last.
+  @Test(arguments: ["en", "zh"], ["we a  be", " ab c ", "a 7 b", "né à", "a-b c", "会 ab", "a\tb"])
+  func `what is added counts as in the whole`(tag: String, text: String) {
+    let language = LanguageTag(tag)
+    let scalars = Array(text.unicodeScalars)
+    func string(_ part: some Sequence<Unicode.Scalar>) -> String {
+      String(String.UnicodeScalarView(part))
+    }
+    let whole = SpokenCount.words(in: text, language: language)
+    for start in scalars.indices {
+      for end in (start + 1)...scalars.count {
+        let head = string(scalars[..<start])
+        let added = head.utf8.count..<(head + string(scalars[start..<end])).utf8.count
+        let former = head + string(scalars[end...])
+        #expect(
+          SpokenCount.words(added: added, in: text, language: language)
+            == whole - SpokenCount.words(in: former, language: language), "\(added)")
+      }
+    }
+  }
+
   @Test func `the pace decides the time`() {
     #expect(Pace.duration(words: 360, pace: 120) == .seconds(180))
     #expect(Pace.duration(words: 1, pace: 120) == .milliseconds(500))

@@ -52,6 +52,8 @@ import Testing
       (try? desk.text(of: "home/arguments"))
         == "--wait|two words|\(desk.at("Briefs/\(name)"))|"
     }
+    // What is typed while the editor has the terminal is the editor's.
+    try program.wait(for: "the screen again") { program.usesAlternateScreen }
     try program.quit()
   }
 

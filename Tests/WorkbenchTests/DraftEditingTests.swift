@@ -118,9 +118,7 @@ import Testing
 
   @Test func bytesThatAreNoTextStayAsTheyAre() throws {
     let bytes: [UInt8] = Array(Self.front.utf8) + [0x61, 0xC3, 0x62, 0x0A]
-    let brief = try #require(BriefReader.read(bytes, path: Fixture.draft))
-    var desk = Desk()
-    desk.tell(.draftOpened(path: Fixture.draft, .success(brief)))
+    var desk = Desk.drafting(text: ByteExactText.decode(bytes))
     desk.press("<right><right>X")
     let text = try #require(desk.workbench.currentDraft?.fileText)
     #expect(ByteExactText.encode(text) == Array(Self.front.utf8) + [0x61, 0xC3, 0x58, 0x62, 0x0A])

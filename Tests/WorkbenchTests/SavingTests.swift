@@ -117,6 +117,23 @@ import Testing
     #expect(desk.workbench.current == Self.beside)
   }
 
+  /// A file is read again for a save that met a change; by then the text may have gone elsewhere.
+  @Test func whatWasAskedForATextThatIsSavedElsewhereIsLate() throws {
+    var desk = desk
+    let text = desk.workbench.currentDraft?.fileText ?? ""
+    desk.tell(
+      .draftSaved(path: Self.path, .success(SavedDraft(text: text, path: Self.beside))))
+    let message = desk.message
+    let current = desk.workbench.current
+    #expect(current == Self.beside)
+    let brief = try #require(BriefReader.read(Array("Late.\n".utf8), path: Fixture.draft))
+    for answer: Result<Brief, Failure> in [.success(brief), .failure(Failure("It is gone."))] {
+      desk.tell(.draftOpened(path: Fixture.draft, answer))
+      #expect(desk.message == message && desk.workbench.current == current)
+      #expect(desk.workbench.drafts[Fixture.draft] == nil)
+    }
+  }
+
   @Test func aCopyElsewhereLeavesTheDraftNotSaved() {
     var desk = desk
     desk.press("<c-o>")

@@ -24,6 +24,7 @@ public enum SpokenCount {
     var end = added.upperBound
     while start > 0, bytes[start - 1] != space { start -= 1 }
     while end < bytes.count, bytes[end] != space { end += 1 }
+    if let plain = plainWords(added: added, in: bytes, around: start..<end) { return plain }
     func part(_ range: Range<Int>) -> Substring {
       let index = { text.utf8.index(text.startIndex, offsetBy: $0) }
       return text[index(range.lowerBound)..<index(range.upperBound)]
@@ -31,6 +32,26 @@ public enum SpokenCount {
     let former = part(start..<added.lowerBound) + part(added.upperBound..<end)
     return words(in: part(start..<end), language: language)
       - words(in: former, language: language)
+  }
+
+  /// The same where there is nothing around but letters of English and spaces, as nearly always:
+  /// in every language each run of them is a word; `nil` elsewhere.
+  private static func plainWords(
+    added: Range<Int>, in bytes: borrowing Span<UInt8>, around: Range<Int>
+  ) -> Int? {
+    var difference = 0
+    var isInWord = false
+    var wasInWord = false
+    for place in around {
+      let isLetter = (0x61...0x7A).contains(bytes[place] | 0x20)
+      guard isLetter || bytes[place] == UInt8(ascii: " ") else { return nil }
+      if isLetter, !isInWord { difference += 1 }
+      isInWord = isLetter
+      guard !added.contains(place) else { continue }
+      if isLetter, !wasInWord { difference -= 1 }
+      wasInWord = isLetter
+    }
+    return difference
   }
 
   /// Whether a letter or a digit: what makes a word of a run.

@@ -6,8 +6,8 @@ struct StatedClause: Sendable {
     /// A word so common in the field that it weighs half.
     var isLight: Bool
     var isDenied: Bool
-
-    var weight: Double { isLight ? 0.5 : 1 }
+    /// A name in capitals, such as the United Nations, which statements on anything have.
+    var isName: Bool
   }
 
   /// What it speaks of, without the words that only say how it is meant.
@@ -54,7 +54,8 @@ struct StatedClause: Sendable {
     words.append(
       Word(
         key: word.key, groups: word.groups, isLight: word.roles.contains(.light),
-        isDenied: sentence.isNegated(index)))
+        isDenied: sentence.isNegated(index),
+        isName: word.isCapital && index > 0))
   }
 
   /// Words that say how something is meant.
@@ -75,8 +76,8 @@ extension StatedClause {
   /// things.
   func denies(_ other: StatedClause) -> Bool {
     guard isDenial, !other.isDenial, isDemand == other.isDemand else { return false }
-    var shared = 0.0
     var heavy = 0
+    var denied = 0
     var missing = 0
     for word in words {
       guard other.has(word) else {
@@ -84,10 +85,13 @@ extension StatedClause {
         if !word.isLight { missing += 1 }
         continue
       }
-      shared += word.weight
-      if !word.isLight { heavy += 1 }
+      guard !word.isLight, !word.isName else { continue }
+      heavy += 1
+      if word.isDenied { denied += 1 }
     }
-    guard heavy > 0, shared >= 1.5, missing == 0 || missing == 1 && heavy >= 3 else { return false }
+    guard heavy >= 2, denied >= 1, missing == 0 || missing == 1 && heavy >= 3 else { return false }
+    // A few words in a long sentence about something else are no claim of the same.
+    guard other.words.count(where: { !$0.isLight }) <= heavy * 2 else { return false }
     return quantities.allSatisfy { own in
       other.quantities.contains { $0.isEqual(to: own) }
     }

@@ -16,6 +16,7 @@ extension Workbench {
       place = .draft
       return []
     }
+    opening.insert(path)
     return [.openDraft(path: path)]
   }
 

@@ -3,6 +3,8 @@ import Dossier
 extension Workbench {
   /// Takes in an intervention that was read: opens it, or brings the open draft up to date.
   mutating func takeDraft(_ result: Result<Brief, Failure>, at path: String) -> [Effect] {
+    // A text that was saved elsewhere since its file was asked for is not there any more.
+    guard opening.remove(path) != nil || drafts[path] != nil else { return [] }
     let brief: Brief
     switch result {
     case .success(let read): brief = read

@@ -128,6 +128,7 @@ extension Workbench {
     case .restore(let draft):
       recovered.removeAll { $0 == draft }
       restoring[draft.path] = draft
+      opening.insert(draft.path)
       return [.openDraft(path: draft.path)]
     case .discard(let draft):
       recovered.removeAll { $0 == draft }

@@ -39,11 +39,31 @@ struct Room {
     ReviewMaterial(for: Self.path, header: InterventionHeader(), in: library, briefs: briefs)
   }
 
+  /// A resolution of twenty paragraphs.
+  private static let document =
+    "---\nsymbol: A/RES/74/247\ntitle: T\ndate: 2019-12-27\n---\n\n"
+    + (1...20).map {
+      "## OP \($0)\n\nDecides that what was achieved in the year \($0) is not lost but will be kept "
+        + "for all those who negotiate, and requests the Committee to take it into account;\n\n"
+    }.joined()
+
+  /// What the delegation said before.
+  private static let former =
+    "---\ntitle: F\ndate: 2024-03-04\nstatus: delivered\n---\n\n"
+    + String(
+      repeating: "We support the renewal of the mandate. Surveys should be covered by the treaty. "
+        + "The means of the Office have grown and can carry many more bodies side by side.\n\n",
+      count: 10)
+
   private static let files: [(String, String)] =
     [
       ("library.yaml", "delegation: XAA\n"),
       ("s/session.md", "---\ntitle: S\ndates: 2025-03-03\nchair: Madam Chair\n---\n"),
-      ("s/1/item.md", "---\nnumber: 1\ntitle: I\nquestions: {m: Renew the mandate?}\n---\n"),
+      (
+        "s/1/item.md",
+        "---\nnumber: 1\ntitle: I\nquestions: {m: Renew the mandate?}\ndocuments: [A/RES/74/247]\n---\n"
+      ),
+      ("documents/a.md", document), ("s/1/interventions/2024.md", former),
     ]
     + ["XAA", "XAB", "XAC", "XAD", "XAE", "XAF", "XAG", "XAH", "XAI", "XAJ"].map {
       (
