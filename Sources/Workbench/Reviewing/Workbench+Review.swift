@@ -71,10 +71,13 @@ extension Draft {
     return review.latest == nil || workbench.overlay != nil || endsSentence ? .moment : .breath
   }
 
-  /// Whether what stands before the cursor ends a sentence, or a paragraph.
+  /// Whether what stands before the cursor ends a sentence.
+  ///
+  /// A new line by itself ends none: a review costs as much as a hundred keys, and has the time until
+  /// one pauses.
   private var endsSentence: Bool {
     let cursor = editor.cursor
-    guard cursor.offset > 0 else { return true }
+    guard cursor.offset > 0 else { return false }
     let text = editor.buffer.lines[cursor.line].text.utf8.span
     guard cursor.offset <= text.count else { return false }
     switch text[cursor.offset - 1] {
