@@ -63,7 +63,7 @@ import Testing
   /// What is typed at the end of an empty text, and the pause that is waited for.
   @Test(arguments: [
     ("we", Pause.breath), ("we ", .breath), ("we.", .moment), ("we?", .moment), ("we!", .moment),
-    ("we\n", .moment), ("we。", .moment), ("we. ", .breath), ("3", .breath),
+    ("we\n", .breath), ("we。", .moment), ("we. ", .breath), ("3", .breath),
   ]) func aSentenceIsLookedAtTheMomentItEnds(typed: String, pause: Pause) {
     var desk = Self.reviewed("")
     desk.type(typed)
