@@ -94,13 +94,19 @@ public final class DraftHolds: Sendable {
     state.withLock { state in
       guard let waiting = state.waiting.removeValue(forKey: path) else { return }
       waiting.wish?.letGo()
-      DraftHold.remove(file(path))
-      if case .held(let holder) = take(path, &state) {
+      // Its former holder, who looks after it meanwhile, may have it locked for a moment.
+      for attempt in 1...Self.attempts {
+        DraftHold.remove(file(path))
+        guard case .held(let holder) = take(path, &state) else { return }
+        guard attempt == Self.attempts else { continue }
         state.waiting[path] = Waiting(holder: holder)
         deliver(.held(path: path, by: holder))
       }
     }
   }
+
+  /// How often a hold is taken from one who locks it at the same moment.
+  private static let attempts = 20
 
   /// Lets everything go.
   public func finish() {
