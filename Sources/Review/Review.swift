@@ -47,12 +47,10 @@ public struct Review: Hashable, Sendable {
     time = SpeakingTimeRule.measure(paragraphs, against: material)
     isCountedInCharacters = material.language.official == .chinese
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
-    let names = paragraphs.map { paragraph in
-      paragraph.isSpoken ? material.names?.mentions(in: paragraph.words) ?? [] : []
-    }
-    ownMentions = OwnMentionRule.find(in: paragraphs, naming: names, against: material)
     let mandate = mandate ?? MandateReader(material)
     let judgements = mandate.judgements(on: paragraphs)
+    let names = zip(paragraphs, judgements).map { $0.isSpoken ? $1.names : [] }
+    ownMentions = OwnMentionRule.find(in: paragraphs, naming: names, against: material)
     coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
     let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
     redLines = mentions.filter { !$0.isRejected }

@@ -18,6 +18,8 @@ public final class MandateReader {
     var refusesFormer: Bool
     /// Where it says the opposite of an earlier statement.
     var oppositions: [FormerClaims.Opposition]
+    /// The delegations that it names.
+    var names: [NameScan.Mention]
   }
 
   let points: [(point: Point, level: PointCoverage.Level)]
@@ -28,6 +30,7 @@ public final class MandateReader {
   private let index: CoverageIndex
   private let redLineIndex: RedLineIndex
   private let former: FormerClaims
+  private let names: NameScan?
   private var known: [String: Judgement] = [:]
 
   /// Makes a mandate ready.
@@ -54,6 +57,7 @@ public final class MandateReader {
     redLineIndex = RedLineIndex(
       redLines.map { ($0.watch.map(\.value), $0.label?.value, $0.text) }, reader: reader)
     former = FormerClaims(material, reader: reader)
+    names = material.names
   }
 
   private static func ownNames(
@@ -86,6 +90,6 @@ public final class MandateReader {
     return Judgement(
       verdicts: index.verdicts(on: read), mentions: redLineIndex.mentions(in: read),
       refusesFormer: read.sentences.first?.refusesFormer ?? false,
-      oppositions: former.oppositions(in: read))
+      oppositions: former.oppositions(in: read), names: names?.mentions(in: words) ?? [])
   }
 }

@@ -40,7 +40,7 @@ enum NamesRule {
       in paragraph: ReviewedParagraph, naming mentions: [NameScan.Mention],
       named: inout Set<DelegationCode>
     ) -> [Finding] {
-      let quoted = QuotedPassage.all(in: paragraph.words)
+      let quoted = paragraph.quotedPassages
       var findings: [Finding] = []
       for mention in mentions where !mention.isPartOfName {
         guard !quoted.contains(where: { $0.range.overlaps(mention.range) }) else { continue }

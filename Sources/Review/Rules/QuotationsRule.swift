@@ -148,7 +148,7 @@ private struct Quotation {
   var isBlock = false
 
   static func all(in paragraph: ReviewedParagraph) -> [Quotation] {
-    let passages = QuotedPassage.all(in: paragraph.words).map {
+    let passages = paragraph.quotedPassages.map {
       Quotation(range: $0.range, inside: $0.inside)
     }
     guard paragraph.isBlockQuote, passages.isEmpty else { return passages }

@@ -4,7 +4,7 @@ enum ReferenceOrderRule {
   /// Quotations of four words or more that only afterwards say where they are from.
   static func find(in paragraph: ReviewedParagraph) -> [Finding] {
     guard paragraph.isSpoken else { return [] }
-    let passages = QuotedPassage.all(in: paragraph.words)
+    let passages = paragraph.quotedPassages
     guard !passages.isEmpty else { return [] }
     let references = ReferenceScan.ranges(in: paragraph.words)
     guard !references.isEmpty else { return [] }

@@ -19,6 +19,8 @@ public struct ReviewedParagraph: Hashable, Sendable {
   public let words: String
   /// The sentences, as offsets into the words.
   public let sentences: [Range<Int>]
+  /// What stands in quotation marks, as offsets into the words.
+  let quotedPassages: [QuotedPassage]
   /// How many words are spoken; characters for Chinese.
   public let count: Int
   /// Paragraphs count from 1; `nil` for a salutation line and for what is not spoken.
@@ -41,6 +43,7 @@ public struct ReviewedParagraph: Hashable, Sendable {
     if use == .direction {
       words = ""
       sentences = []
+      quotedPassages = []
       count = 0
       return
     }
@@ -48,6 +51,7 @@ public struct ReviewedParagraph: Hashable, Sendable {
     if case .ifTime = use { isOptional = true }
     words = SpokenBytes.words(of: source, isOptional: isOptional)
     sentences = SentenceScan.sentences(in: words)
+    quotedPassages = QuotedPassage.all(in: words)
     count = SpokenCount.words(in: words, language: language)
   }
 
