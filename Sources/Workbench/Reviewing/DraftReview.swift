@@ -10,7 +10,7 @@ struct DraftReview: Sendable {
   /// What the line at the foot tells of it.
   private(set) var tally: ReviewTally?
   /// The line that is being typed in, whose marks move along with what is typed.
-  private var live: (version: UInt64, marks: [FindingMark]) = (0, [])
+  private var live = LiveMarks<FindingMark>()
   private var seen: UInt64 = 0
   /// Changes when marks do, but for what a change of the text itself does to them.
   private(set) var revision = 0
@@ -29,24 +29,13 @@ struct DraftReview: Sendable {
   mutating func note(_ buffer: borrowing TextBuffer, line: Int) {
     guard let latest, buffer.revision != seen else { return }
     seen = buffer.revision
-    let version = buffer.lines[line].version
-    guard version != live.version else { return }
-    let before = buffer.lines[line].previousVersion
-    if before == 0 || before != live.version {
-      if let known = latest.marks[version] {
-        live = (version, known)
-        return
-      }
-      live.marks = latest.marks[before] ?? []
+    let line = buffer.lines[line]
+    if line.version != live.version, !live.isContinued(by: line),
+      let known = latest.marks[line.version]
+    {
+      return live.begin(line.version, with: known)
     }
-    live.version = version
-    guard !live.marks.isEmpty else { return }
-    let changed = buffer.lines[line]
-    live.marks = live.marks.compactMap { mark in
-      changed.carried(mark.range).map {
-        FindingMark(range: $0, severity: mark.severity, finding: mark.finding)
-      }
-    }
+    live.follow(line) { latest.marks[$0] }
   }
 
   /// The marks of the line with a version.

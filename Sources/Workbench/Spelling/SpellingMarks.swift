@@ -13,7 +13,7 @@ struct SpellingMarks: Sendable {
   /// What was found, by the versions of the lines.
   private var known: [UInt64: Known] = [:]
   /// The line that is being typed in, whose marks move along with what is typed.
-  private var live: (version: UInt64, marks: [SpellingMark]) = (0, [])
+  private var live = LiveMarks<SpellingMark>()
   private var seen: UInt64 = 0
   /// From which paragraph on something may not be known yet.
   private var unswept = 0
@@ -39,17 +39,7 @@ struct SpellingMarks: Sendable {
     isDue = true
     isTyping = true
     unswept = 0
-    let changed = buffer.lines[line]
-    guard changed.version != live.version else { return }
-    let before = changed.previousVersion
-    if before == 0 || before != live.version { live.marks = known[before]?.marks ?? [] }
-    live.version = changed.version
-    guard !live.marks.isEmpty else { return }
-    live.marks = live.marks.compactMap { mark in
-      changed.carried(mark.range).map {
-        SpellingMark($0, isOtherSpelling: mark.isOtherSpelling)
-      }
-    }
+    live.follow(buffer.lines[line]) { known[$0]?.marks }
   }
 
   /// The marks of the line with a version, in order.
@@ -73,7 +63,7 @@ struct SpellingMarks: Sendable {
   /// Forgets everything: what holds for words has changed.
   mutating func forget() {
     known = [:]
-    live = (0, [])
+    live = LiveMarks()
     unswept = 0
     isDue = true
     revision += 1
