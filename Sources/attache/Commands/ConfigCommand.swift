@@ -34,13 +34,7 @@ struct ConfigCommand: ParsableCommand {
     guard !template else { return try StandardOutput.writeRaw(SettingsTemplate.text) }
     let user = UserSettings.read()
     let rows = try rows(of: user)
-    switch format {
-    case .json: try StandardOutput.writeRaw(JSON.array(rows.map(\.json)).line)
-    case .text:
-      var table = TextTable()
-      for row in rows { table.add(row.cells) }
-      try StandardOutput.write(table.text(columns: nil))
-    }
+    try format.write(rows, columns: nil)
     for problem in user.problems { StandardError.write(problem) }
     if !user.problems.isEmpty { throw ExitCode(findingsStatus) }
   }

@@ -57,17 +57,11 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let loaded = try library.load(nil, .headers)
     let rows = ListRows(loaded, scope: try scope(in: loaded)).rows(of: kind)
-    switch format {
-    case .json: try StandardOutput.writeRaw(JSON.array(rows.map(\.json)).line)
-    case .text:
-      var table = TextTable()
-      for row in rows { table.add(row.cells) }
-      try StandardOutput.write(table.text(columns: StandardOutput.terminalColumns))
-      if rows.isEmpty {
-        StandardError.write(
-          "There are no \(kind.rawValue) here; `attache new` makes one, and `attache check` says "
-            + "what could not be read.")
-      }
+    try format.write(rows, columns: StandardOutput.terminalColumns)
+    if rows.isEmpty, format == .text {
+      StandardError.write(
+        "There are no \(kind.rawValue) here; `attache new` makes one, and `attache check` says "
+          + "what could not be read.")
     }
   }
 

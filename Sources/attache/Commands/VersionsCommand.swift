@@ -49,15 +49,9 @@ struct VersionsCommand: ParsableCommand {
       return try bringBack(version, to: path, in: loaded.root, history)
     }
     let rows = rows(versions, of: path, in: loaded)
-    switch format {
-    case .json: try StandardOutput.writeRaw(JSON.array(rows.map(\.json)).line)
-    case .text:
-      var table = TextTable()
-      for row in rows { table.add(row.cells) }
-      try StandardOutput.write(table.text(columns: StandardOutput.terminalColumns))
-      if rows.isEmpty {
-        StandardError.write("There are no versions of \(path) yet; each save keeps one.")
-      }
+    try format.write(rows, columns: StandardOutput.terminalColumns)
+    if rows.isEmpty, format == .text {
+      StandardError.write("There are no versions of \(path) yet; each save keeps one.")
     }
   }
 
@@ -90,7 +84,7 @@ struct VersionsCommand: ParsableCommand {
   }
 
   /// A version as it is printed.
-  private struct Row {
+  private struct Row: PrintedRow {
     let version: TextHistory.Version
     let words: Int
     /// The first line that is not in the text that came after, or the first that came new.

@@ -14,7 +14,7 @@ nonisolated struct ListScope {
 /// The lines of `list`; each kind of brief has its extension.
 nonisolated struct ListRows {
   /// One line.
-  struct Row {
+  struct Row: PrintedRow {
     let json: JSON
     /// For people.
     let cells: [String]

@@ -4,7 +4,7 @@ import Workbench
 /// What `config` prints: every setting, and what the environment says, with where it comes from.
 nonisolated struct SettingRows {
   /// One value.
-  struct Row {
+  struct Row: PrintedRow {
     let key: String
     let value: String
     /// `default`, a file's path, or a variable's name.
