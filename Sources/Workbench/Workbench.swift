@@ -101,11 +101,6 @@ public struct Workbench: Sendable {
   /// What is wanted before the first event.
   public mutating func begin() -> [Effect] { library == .absent ? [] : readLibraryAgain() }
 
-  /// The texts that are not in their files, by path.
-  var unsavedTexts: [String: String] {
-    drafts.filter { $0.value.isModified }.mapValues(\.fileText)
-  }
-
   /// Tells the user `sentence`, which can be read again.
   public mutating func tell(_ sentence: String) { messages.tell(sentence, .trouble) }
 

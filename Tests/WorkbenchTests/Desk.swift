@@ -192,3 +192,10 @@ struct Desk {
     return (surface, cursor)
   }
 }
+
+extension Workbench {
+  /// The texts that are not in their files, by path.
+  var unsavedTexts: [String: String] {
+    drafts.filter { $0.value.isModified }.mapValues(\.fileText)
+  }
+}

@@ -35,7 +35,7 @@ public final class DraftJournal {
   public var isOutgrown: Bool { (file?.length ?? 0) + pending.count > limit }
 
   /// The file that is being written.
-  public var filePath: String? { file?.path }
+  var filePath: String? { file?.path }
 
   /// Begins anew with a whole text, in a file of its own that takes the place of the former.
   public func begin(
