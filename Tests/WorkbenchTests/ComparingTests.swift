@@ -55,6 +55,21 @@ import Testing
     #expect(desk.files[Fixture.draft] == Self.head + "XOne.\n\nTwo.\n\nThree.\n\nFour!\n")
   }
 
+  /// Save and watch both ask for the file: what was decided between their answers stays.
+  @Test func theSameFileReadAgainLeavesWhatIsDecided() throws {
+    let theirs = "Theirs.\n\nTwo.\n\nThree.\n\nFour.\n"
+    var desk = Self.meeting("X", theirs)
+    desk.press("<c-s>")
+    #expect(desk.shows("not decided"))
+    desk.press("M")
+    #expect(!desk.shows("not decided"))
+    desk.change(Fixture.draft, to: Self.head + theirs)
+    #expect(!desk.shows("not decided"))
+    // Another text is another question.
+    desk.change(Fixture.draft, to: Self.head + theirs.replacing("Theirs.", with: "Other."))
+    #expect(desk.shows("not decided"))
+  }
+
   /// All that was typed undone, the text is still not the file's.
   @Test func undoneToTheStartItIsNotSaved() {
     var desk = Self.meeting("X", "One.\n\nTwo.\n\nThree.\n\nFour!\n")

@@ -57,7 +57,7 @@ extension Workbench {
       messages.tell(
         "The file changed on disk; its changes were merged with yours. Undo takes them out.")
     case .apart:
-      if wasToCompare || isComparing(brief.path) {
+      if wasToCompare || (isComparing(brief.path) && former != brief.text) {
         compare(brief.path)
       } else if former != brief.text {
         messages.tell(
