@@ -61,6 +61,7 @@ extension Workbench {
     case .draft:
       let area = draftBody
       if let current { drafts[current]?.settle(in: area) }
+      if let current, case .finding = overlay { drafts[current]?.showAroundCursor(in: area) }
       return effects
     case .preview:
       layOutPreview()

@@ -97,7 +97,7 @@ import Testing
     let finding = try #require(review.findings.first { $0.rule == .quotations })
     #expect(
       finding.message
-        == "EX/MER/2023/7#OP2 says it otherwise: “all” is put in, “gravely”, not “seriously”, "
+        == "EX/MER/2023/7, OP 2 says it otherwise: “all” is put in, “gravely”, not “seriously”, "
         + "“marine” is left out …; quote to the letter.")
   }
 
@@ -119,7 +119,8 @@ import Testing
     ).review()
     #expect(
       review.findings.first { $0.rule == .quotations }?.message
-        == "These words stand in EX/MER/2023/7#OP2, not in EX/MER/2023/7#OP3; correct the number.")
+        == "These words stand in EX/MER/2023/7, OP 2, not in EX/MER/2023/7, OP 3; correct the number."
+    )
   }
 
   @Test(arguments: [

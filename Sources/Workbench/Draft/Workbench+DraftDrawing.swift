@@ -44,7 +44,7 @@ extension Workbench {
 extension Draft {
   var meters: DraftMeters {
     DraftMeters(
-      duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
+      duration: duration, limit: limit, words: meter.words, isModified: isModified,
       isSaving: isSaving, isSavedByItself: isSavedByItself, review: review.tally)
   }
 
