@@ -29,6 +29,10 @@ import Testing
 
   @Test(arguments: [
     ("Resolution EX/MER/2023/7 says that noise “may gravely disturb marine life”.", "#OP2 exact"),
+    (
+      "EX/MER/2023/7, OP 2: “noise from human activity may gravely disturb marine life”",
+      "#OP2 exact"
+    ),
     ("Paragraph 2 of EX/MER/2023/7 says: “May gravely disturb marine life.”", "#OP2 exact"),
     ("“May gravely disturb marine life”, says EX/MER/2023/7.", "#OP2 exact"),
     ("It “may gravely disturb marine life” (EX/MER/2023/7, OP 2).", "#OP2 exact"),

@@ -275,7 +275,7 @@ import Testing
     var desk = Self.reviewed(text)
     let before = Self.written(desk)
     desk.press("<a-m>")
-    #expect(desk.shows("Enter alone means 3:00.") && desk.shows("All of it fits: 1:11 of 3:00."))
+    #expect(desk.shows("alone it takes 3:00.") && desk.shows("All of it fits: 1:11 of 3:00."))
     desk.type("0:30")
     #expect(desk.shows("0:08 of 0:30 without what can best be left unsaid:") && desk.shows("¶ 2"))
     desk.press("<enter>")

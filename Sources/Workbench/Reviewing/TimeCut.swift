@@ -27,10 +27,13 @@ struct TimeCut: Hashable, Sendable {
     }
   }
 
-  /// What is asked.
-  var question: String {
-    let enter = standing.map { " Enter alone means \(SpokenDuration.clock($0))." } ?? ""
-    return "How long may you speak? Such as 2 min, 1:30 or 90 s.\(enter)"
+  /// What is asked, and what is understood.
+  func question(columns: Int) -> [Page.Line] {
+    let alone = standing.map { "; alone it takes \(SpokenDuration.clock($0))" } ?? ""
+    return Page.Line.wrapped("How long may you speak?", .strong, columns: columns)
+      + Page.Line.wrapped(
+        "Type 2 min or 1:30. Enter marks what is left unsaid\(alone).", .secondary,
+        columns: columns)
   }
 
   /// What would be left unsaid, in at most `rows` lines.
@@ -143,7 +146,7 @@ extension Workbench {
 
   /// What stands at the foot while a new limit is typed.
   func lines(of cut: TimeCut, columns: Int, rows: Int) -> [Page.Line] {
-    let question = Page.Line.wrapped(cut.question, .strong, columns: columns)
+    let question = cut.question(columns: columns)
     let room = rows - question.count - 2
     guard let reviewed = reviewOfText else {
       return question + [Page.Line([Page.Run("Looking at the text …", .secondary)])]
