@@ -61,6 +61,9 @@ extension Workbench {
     case .draft:
       let area = draftBody
       if let current { drafts[current]?.settle(in: area) }
+      if let current, overlay?.isAboutCursor ?? false {
+        drafts[current]?.showAroundCursor(in: area)
+      }
       return effects
     case .preview:
       layOutPreview()

@@ -115,7 +115,7 @@ extension Rail {
   /// Why nothing can be inserted.
   fileprivate var obstacle: String? {
     guard let row = chosenRow else { return "There is nothing in the rail to insert." }
-    return row.insertion == nil
+    return !row.canBeInserted
       ? "A red line is not inserted: it says what must not be said." : nil
   }
 }

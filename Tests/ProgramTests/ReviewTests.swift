@@ -24,12 +24,12 @@ import Testing
     try program.type(" Quiet berths cost little and help at once.")
     try program.waitFor("✓ Berths first")
     try program.keys("<c-home><f8>")
-    try program.waitFor("“speed limit” stands for a red line")
+    try program.waitFor("“speed limit” crosses a red line")
     try program.keys("<a-x>")
-    try program.waitFor("nothing silences a red line")
+    try program.waitFor("Nothing else silences a red line")
     try program.keys("<esc>")
     try program.wait(for: "the text alone") {
-      !program.screen.contains { $0.contains("nothing silences") }
+      !program.screen.contains { $0.contains("Nothing else silences") }
     }
     try program.keys("<c-a>")
     try program.type("We say nothing.")

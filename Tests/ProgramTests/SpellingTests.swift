@@ -11,7 +11,7 @@ struct SpellingTests {
   init() throws { desk = try Desk() }
 
   private func isMarked(_ program: ProgramDriver, _ words: String) -> Bool {
-    program.screen.contains { $0.hasPrefix(" ~ ") && $0.contains(words) }
+    program.screen.contains { $0.hasPrefix(" ? ") && $0.contains(words) }
   }
 
   @Test func `a word is marked and corrected by one key`() throws {

@@ -86,4 +86,19 @@ import Testing
     #expect(editor.buffer.text == "a’")
     #expect(!editor.isModified)
   }
+
+  @Test(
+    arguments: [
+      (Typography.english, "may harm;", "A/1, OP 2", "A/1, OP 2: “may harm”"),
+      (.english, "Harm is done.", nil, "“Harm is done.”"),
+      (.french, "peut nuire,", "A/1, par. 2", "A/1, par. 2\u{A0}: «\u{202F}peut nuire\u{202F}»"),
+      (.russian, "может", "A/1", "A/1: «может»"),
+      (.chinese, "可能；", "A/1", "A/1：“可能”"),
+      (.english, ";", "A/1", "A/1: “”"),
+    ] as [(Typography, String, String?, String)])
+  func `a quotation stands behind its reference`(
+    typography: Typography, words: String, reference: String?, expected: String
+  ) {
+    #expect(typography.quotation(of: words, from: reference) == expected)
+  }
 }

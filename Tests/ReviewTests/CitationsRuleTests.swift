@@ -158,7 +158,7 @@ import Testing
       messages == [
         "A/RES/74/247 is of 27 December 2019, not of 2020.",
         "A/RES/75/282 is of 26 May 2021, later than this statement; take it out.",
-        "The library does not have A/RES/70/1; look it up, and keep it under documents/.",
+        "The library does not have A/RES/70/1; look it up, and add it to the documents.",
       ])
   }
 }

@@ -111,15 +111,22 @@ import Testing
     #expect(try Room(body, front: front).found(by: .alignment).isEmpty)
   }
 
-  @Test func `the usual words are told`() throws {
+  @Test func `the usual words are told, and can be written`() throws {
     let finding = try #require(
       try Room("Yes.", front: Self.front).review().form.last {
         $0.rule == .alignment
       })
     #expect(
       finding.message.hasSuffix(
-        "say that it “aligns itself with the statement delivered by Iraq on behalf of the Group of 77 "
-          + "and China”."))
+        "say that the delegation “aligns itself with the statement delivered by Iraq on behalf of the "
+          + "Group of 77 and China”."))
+    let words = finding.fix.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(
+      words == [
+        "My delegation aligns itself with the statement delivered by Iraq on behalf of the Group of "
+          + "77 and China.\n\n"
+      ])
+    #expect(try Room(words.joined() + "Yes.", front: Self.front).found(by: .alignment).isEmpty)
   }
 
   @Test func `nobody asks without a group`() throws {

@@ -29,6 +29,10 @@ import Testing
 
   @Test(arguments: [
     ("Resolution EX/MER/2023/7 says that noise “may gravely disturb marine life”.", "#OP2 exact"),
+    (
+      "EX/MER/2023/7, OP 2: “noise from human activity may gravely disturb marine life”",
+      "#OP2 exact"
+    ),
     ("Paragraph 2 of EX/MER/2023/7 says: “May gravely disturb marine life.”", "#OP2 exact"),
     ("“May gravely disturb marine life”, says EX/MER/2023/7.", "#OP2 exact"),
     ("It “may gravely disturb marine life” (EX/MER/2023/7, OP 2).", "#OP2 exact"),
@@ -97,7 +101,7 @@ import Testing
     let finding = try #require(review.findings.first { $0.rule == .quotations })
     #expect(
       finding.message
-        == "EX/MER/2023/7#OP2 says it otherwise: “all” is put in, “gravely”, not “seriously”, "
+        == "EX/MER/2023/7, OP 2 says it otherwise: “all” is put in, “gravely”, not “seriously”, "
         + "“marine” is left out …; quote to the letter.")
   }
 
@@ -119,7 +123,8 @@ import Testing
     ).review()
     #expect(
       review.findings.first { $0.rule == .quotations }?.message
-        == "These words stand in EX/MER/2023/7#OP2, not in EX/MER/2023/7#OP3; correct the number.")
+        == "These words stand in EX/MER/2023/7, OP 2, not in EX/MER/2023/7, OP 3; correct the number."
+    )
   }
 
   @Test(arguments: [

@@ -18,8 +18,8 @@ final class Reviewing: Sendable {
   /// What the review says of a draft.
   func answer(
     _ request: ReviewRequest, _ files: [String: String], _ library: () -> Library
-  ) -> Event? {
-    guard let brief = request.brief else { return nil }
+  ) -> Event {
+    let brief = request.brief
     return kept.withLock { kept in
       let reviewer: Reviewer
       if let known = kept, known.request.path == request.path, known.files == files,

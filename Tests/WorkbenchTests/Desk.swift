@@ -143,7 +143,7 @@ struct Desk {
       case .hold: break
       case .adoptUnsaved(let name): adopted.append(name)
       case .review(let request):
-        if let event = reviewing.answer(request, files, { library }) { answer(event) }
+        answer(reviewing.answer(request, files) { library })
       default: unanswered.append(effect)
       }
     }

@@ -138,7 +138,8 @@ import Testing
     var desk = Desk.drafting()
     let text = desk.text
     desk.click("Surveys covered")
-    #expect(desk.workbench.currentDraft?.rail.chosenRow?.insertion?.hasPrefix("Seismic") == true)
+    let chosen = desk.workbench.currentDraft?.rail.chosenRow
+    #expect(chosen?.insertion(in: .english)?.hasPrefix("Seismic") == true)
     #expect(desk.text == text && desk.workbench.currentDraft?.focus == .text)
     desk.click("Quiet design pays", clicks: 2)
     #expect(desk.text?.contains("Quiet ships burn less fuel.") == true)

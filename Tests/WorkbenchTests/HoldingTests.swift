@@ -23,7 +23,8 @@ import Testing
   @Test func theSecondIsTold() {
     let desk = readOnly
     #expect(
-      desk.message?.contains("process 1234 on desk-7 has held this intervention since 14:03")
+      desk.message?.contains(
+        "another Attaché (process 1234 on desk-7) has held this intervention since 14:03")
         == true)
     #expect(desk.message?.contains("Alt-O") == true)
     #expect(desk.shows("read-only · held by 1234 on desk-7 · F1 keys"))
@@ -60,7 +61,9 @@ import Testing
     desk.tell(.held(path: Fixture.draft, by: nil))
     #expect(desk.text == "Theirs.\n")
     #expect(
-      desk.workbench.messages.all.contains { $0.text.contains("Process 1234 on desk-7 let go") })
+      desk.workbench.messages.all.contains {
+        $0.text.contains("Another Attaché (process 1234 on desk-7) let go")
+      })
     desk.press("X")
     #expect(desk.text?.contains("X") == true && !desk.shows("read-only"))
   }

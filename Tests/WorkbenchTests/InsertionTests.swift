@@ -1,3 +1,5 @@
+import Dossier
+import Review
 import Testing
 
 @testable import Workbench
@@ -21,6 +23,16 @@ import Testing
     var desk = Self.editing("")
     desk.press(String(repeating: "<a-down>", count: steps) + "<f7>")
     #expect(desk.marked == words + "‸")
+  }
+
+  @Test func agreedLanguageStandsBehindItsSource() {
+    var desk = ReviewingTests.reviewed("Madam Chair,\n\n")
+    desk.press("<a-down><a-down><a-down><a-down><f7>")
+    #expect(
+      desk.text?.hasSuffix("EX/MER/3, OP 2: “Noise may severely impact marine life.”") == true)
+    desk.pause()
+    let review = desk.workbench.currentDraft?.review.latest?.review
+    #expect(review?.form.contains { $0.rule == .referenceAfterQuotation } == false)
   }
 
   @Test func aRedLineIsRefused() {

@@ -1,5 +1,6 @@
 import Dossier
 import Prose
+import Review
 import Screen
 import Testing
 
@@ -160,7 +161,9 @@ import Testing
   @Test func aFixIsShownAndWrittenAsOneStep() {
     var desk = Self.reviewed()
     desk.press("<c-home><f8><a-x>")
-    #expect(desk.shows("− South Korea") && desk.shows("+ the Republic of Korea"))
+    #expect(
+      desk.shows("− We thank South Korea for its paper.")
+        && desk.shows("+ We thank the Republic of Korea for its paper."))
     desk.press("1")
     #expect(Self.written(desk).contains("We thank ‸the Republic of Korea for its paper."))
     desk.pause()
@@ -210,12 +213,58 @@ import Testing
     #expect(desk.shows("Problems in this intervention"))
   }
 
+  @Test func anotherFrontMatterIsLookedAtThoughTheTextIsTheSame() {
+    var desk = Self.reviewed()
+    #expect(desk.workbench.awaitedPause == .rest)
+    let front = "---\nstatus: draft\non-behalf-of: COASTAL-GROUP\n---\n\n"
+    desk.change(Fixture.draft, to: front + Self.text)
+    #expect(desk.workbench.awaitedPause == .breath)
+    desk.pause()
+    let kinds = desk.workbench.currentDraft?.review.latest?.review.findings.map(\.rule) ?? []
+    #expect(kinds.contains(.alignment))
+  }
+
+  @Test func aPointIsExplainedFromTheRailAndTheCursorStays() {
+    var desk = Self.reviewed()
+    let before = Self.written(desk)
+    desk.press("<tab><a-x>")
+    #expect(desk.shows("✓ The point “Annex, not articles” is made in ¶ 1."))
+    #expect(desk.shows("For it") && !desk.shows("let it stand"))
+    desk.press("<esc><down><a-x>")
+    #expect(desk.shows("~ The point “Surveys covered” is not made yet."))
+    #expect(desk.shows("The point  Seismic surveys fall under the same limits."))
+    desk.press("<esc><tab>")
+    #expect(Self.written(desk) == before)
+  }
+
+  @Test func aRedLineThatIsRefusedIsNotedInTheRail() {
+    var desk = Self.reviewed("Madam Chair,\n\nMy delegation cannot accept a speed limit.\n")
+    #expect(desk.shows("refused ¶ 1") && desk.shows("red lines 0") && Self.marked(desk).isEmpty)
+    desk.press("<tab><end><up>")
+    for _ in 0..<9 where desk.workbench.currentDraft?.rail.chosenRow.map(Self.isRedLine) == false {
+      desk.press("<up>")
+    }
+    desk.press("<a-x>")
+    #expect(desk.shows("· “speed limit” is named in ¶ 1 and refused there: noted, no alarm."))
+    #expect(desk.shows("The line  We accept none."))
+  }
+
+  private static func isRedLine(_ row: RailRow) -> Bool {
+    if case .redLine = row { true } else { false }
+  }
+
   /// What is typed as a limit, and what it means in seconds.
   @Test(arguments: [
     ("2", 120), ("2m", 120), ("1:30", 90), ("90s", 90), ("2m30s", 150), ("2:00", 120),
-    ("0:45", 45), ("", nil), ("x", nil), ("1:3", nil), ("1:75", nil), (":", nil), ("0", nil),
+    ("0:45", 45), ("2 min", 120), ("2 minutes", 120), ("2 min 30", 150),
+    ("1 minute 30 seconds", 90),
+    ("90 sec.", 90), ("90", 90), ("30", 1800), ("2½ min", 150), ("2.5", 150), ("1,5 minutes", 90),
+    ("2'30", 150), ("2′30″", 150), ("2 мин", 120), ("90 секунд", 90), ("2分30秒", 150),
+    ("2 minutos", 120), ("3 دقائق", 180), (" 2 ", 120),
+    ("", nil), ("x", nil), ("1:3", nil), ("1:75", nil), (":", nil), ("0", nil), ("m", nil),
+    ("2:30:10", nil), ("2x", nil), ("-2", nil), ("99999", nil), ("2m30s5", nil), ("1:30.5", nil),
   ]) func aLimitIsReadAsPeopleTypeIt(typed: String, seconds: Int?) {
-    var cut = TimeCut()
+    var cut = TimeCut(standing: nil)
     cut.field.paste(typed)
     #expect(cut.limit == seconds.map { .seconds($0) })
   }
@@ -226,16 +275,54 @@ import Testing
     var desk = Self.reviewed(text)
     let before = Self.written(desk)
     desk.press("<a-m>")
+    #expect(desk.shows("alone it takes 3:00.") && desk.shows("All of it fits: 1:11 of 3:00."))
     desk.type("0:30")
-    #expect(desk.shows("Left unsaid, the rest takes") && desk.shows("¶ 2"))
+    #expect(desk.shows("0:08 of 0:30 without what can best be left unsaid:") && desk.shows("¶ 2"))
     desk.press("<enter>")
     #expect(Self.written(desk).contains("\n[if time] noise and silence"))
-    #expect(desk.message?.hasPrefix("Marked [if time]: ¶ 2.") == true)
+    #expect(
+      desk.message == "Marked [if time]: ¶ 2. Without: 0:08 of 0:30. Undo takes it back.")
+    desk.pause()
+    #expect(desk.shows("0:08 of 0:30, 1:11 with [if time]"))
     desk.press("<c-z>")
     #expect(Self.written(desk) == before)
+    desk.pause()
+    #expect(desk.shows("0:41 over 0:30"))
     desk.press("<a-m>9<enter>")
-    #expect(desk.message?.hasPrefix("All of it fits") == true)
-    desk.press("<a-m><enter>")
+    #expect(desk.message == "All of it fits: 1:11 of 9:00. Nothing was marked.")
+    desk.press("<a-m>x<enter>")
     #expect(desk.message?.hasPrefix("Type minutes") == true)
+    desk.press("<esc><a-m><enter>")
+    #expect(desk.message == "All of it fits: 1:11 of 9:00. Nothing was marked.")
+  }
+
+  @Test func whatCantBeCutIsSaidPlainly() {
+    var desk = Self.reviewed("Annex, not articles: numbers change faster than treaties do.\n")
+    desk.press("<a-m>")
+    desk.type("0:02")
+    #expect(desk.shows("0:02 is too short: all of it has to be said, and takes 0:05."))
+    desk.press("<enter>")
+    #expect(desk.message == "Nothing can be left unsaid: 0:05, still 0:03 too long.")
+    #expect(!Self.written(desk).contains("[if time]"))
+    desk.press("<c-end>")
+    desk.type("\nWe have listened to every speaker.")
+    desk.press("<a-m>")
+    desk.type("2s")
+    #expect(desk.shows("0:02 is too short: 0:05 is the least that has to be said."))
+    desk.press("<enter>")
+    #expect(
+      desk.message == "Marked [if time]: ¶ 2. Without: 0:05, still 0:03 too long. "
+        + "Undo takes it back.")
+  }
+
+  @Test func aStatementThatIsTooLongLeadsToTheCut() {
+    let filler = String(repeating: "noise and silence ", count: 200)
+    var desk = Self.reviewed(Self.text + "\n" + filler + "\n")
+    desk.press("<c-end><s-f8>")
+    for _ in 0..<9 where desk.message?.contains("too long") == false { desk.press("<s-f8>") }
+    desk.press("<a-x>")
+    #expect(desk.shows("cut it to time"))
+    desk.press("1")
+    #expect(desk.shows("How long may you speak?"))
   }
 }

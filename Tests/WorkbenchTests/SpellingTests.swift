@@ -76,7 +76,7 @@ import Testing
     let desk = Self.editing("We recieve teh paper.\n\nAll is well.\n\n[teh goverment] said\n")
     #expect(Self.marked(desk) == ["recieve", "teh"])
     let lines = desk.lines
-    #expect(lines.first { $0.contains("We recieve") }?.hasPrefix(" ~ We") == true)
+    #expect(lines.first { $0.contains("We recieve") }?.hasPrefix(" ? We") == true)
     #expect(lines.first { $0.contains("All is well") }?.hasPrefix("   All") == true)
   }
 

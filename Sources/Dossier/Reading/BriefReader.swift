@@ -13,7 +13,14 @@ public enum BriefReader {
   public static func read(
     _ bytes: [UInt8], path: String, questions: [Question] = []
   ) -> Brief? {
-    read(bytes, path: path, QuestionHeadings(questions), keepsWords: true)
+    BriefKind(path: path).map {
+      read(bytes, path: path, $0, QuestionHeadings(questions), keepsWords: true)
+    }
+  }
+
+  /// The whole brief that a file at `path` would be, whose kind is known.
+  public static func read(_ bytes: [UInt8], path: String, as kind: BriefKind) -> Brief {
+    read(bytes, path: path, kind, QuestionHeadings([]), keepsWords: true)
   }
 
   /// The brief without the blocks of its sections and the texts of its points, which no problem
@@ -23,13 +30,13 @@ public enum BriefReader {
   public static func check(
     _ bytes: [UInt8], path: String, questions: QuestionHeadings
   ) -> Brief? {
-    read(bytes, path: path, questions, keepsWords: false)
+    BriefKind(path: path).map { read(bytes, path: path, $0, questions, keepsWords: false) }
   }
 
   private static func read(
-    _ bytes: [UInt8], path: String, _ questions: QuestionHeadings, keepsWords: Bool
-  ) -> Brief? {
-    guard let kind = BriefKind(path: path) else { return nil }
+    _ bytes: [UInt8], path: String, _ kind: BriefKind, _ questions: QuestionHeadings,
+    keepsWords: Bool
+  ) -> Brief {
     let text = ByteExactText.decode(bytes)
     // A text that is longer than its bytes has bytes in it that are no UTF-8.
     let exact = text.utf8.count == bytes.count ? bytes : Array(text.utf8)

@@ -1,38 +1,41 @@
 extension CoverageVerdict {
-  /// Which words matched, and what spoke against, in sentences.
+  /// The words of a paragraph that speak for the point: its own words as they stand there, then
+  /// others with the point's word that they stand for.
   ///
   /// - Parameter text: The paragraph's words.
-  func explanation(of text: String) -> [String] {
-    var sentences: [String] = []
+  func matches(in text: String) -> [String] {
     let bytes = Array(text.utf8)
-    let pairs = matched.compactMap { match -> String? in
-      guard match.place.upperBound <= bytes.count else { return nil }
+    var own: [String] = []
+    var others: [String] = []
+    for match in matched where match.place.upperBound <= bytes.count {
       let said = String(decoding: bytes[match.place], as: UTF8.self)
-      return said.lowercased() == match.word.lowercased()
-        ? "“\(said)”" : "“\(match.word)” as “\(said)”"
+      let isOwn = said.lowercased() == match.word.lowercased()
+      let words = isOwn ? "“\(said)”" : "“\(said)” for “\(match.word)”"
+      if !own.contains(words), !others.contains(words) {
+        if isOwn { own.append(words) } else { others.append(words) }
+      }
     }
-    if !pairs.isEmpty { sentences.append("It says \(pairs.joined(separator: ", ")).") }
-    return sentences + obstacles.compactMap(\.message)
+    return own + others
   }
 }
 
 extension CoverageVerdict.Obstacle {
   /// One sentence with what to do.
-  var message: String? {
+  var message: String {
     switch self {
     case .words(let words):
       words.isEmpty
-        ? "It says too little of the point; say the rest."
-        : "It does not say \(words.map { "“\($0)”" }.joined(separator: ", ")); say it too."
+        ? "It says only a part of the point; say the rest."
+        : "It does not say \(words.map { "“\($0)”" }.joined(separator: ", "))."
     case .opposite: "It says the reverse of the point."
-    case .reported: "It tells what others hold; say that the delegation holds it."
-    case .asked: "It asks; say what the delegation holds."
+    case .reported: "It tells what others hold; say that you hold it."
+    case .asked: "It asks; say what you hold."
     case .hedged: "It only allows, hopes or considers; say it outright."
-    case .conditional: "It makes it depend on something; say it without condition."
-    case .otherNumber: "It says another number than the point."
-    case .numberMissing: "The number of the point is missing; say it."
-    case .noDemand: "It describes but does not ask for anything; say what should be."
-    case .onlySome: "It speaks of some where the point speaks of all."
+    case .conditional: "It hangs on a condition; say it without one."
+    case .otherNumber: "It gives another number than the point."
+    case .numberMissing: "It does not give the number of the point."
+    case .noDemand: "It describes and asks for nothing; say what should be done."
+    case .onlySome: "It speaks of some, the point of all."
     case .otherOrder: "It puts last what the point puts first."
     }
   }

@@ -1,18 +1,29 @@
 import Diplomacy
 
 extension Finding {
+  /// The sentence where what it quotes stands beside it.
+  public var headline: String {
+    switch kind {
+    case .contradiction: "This says the opposite of what the delegation said before."
+    case .quotationAltered(let source, _): "\(Self.named(source)) says it otherwise."
+    case .alignmentMissing(let group, _) where !fix.isEmpty:
+      "The alignment with \(group) is not said yet."
+    default: message
+    }
+  }
+
   /// One sentence for the one who reads it, with what to do.
   public var message: String {
     switch kind {
     case .overLimit(let excess, let limit):
-      "The statement takes \(SpokenDuration.clock(excess)) more than the "
-        + "\(SpokenDuration.clock(limit)) that it has; cut it to time."
+      "It takes \(SpokenDuration.clock(limit + excess)) to say and has "
+        + "\(SpokenDuration.clock(limit)): \(SpokenDuration.clock(excess)) too long."
     case .redLine(let label, let phrase):
-      "“\(phrase)” stands for a red line: \(label)."
+      "“\(phrase)” crosses a red line: \(label)."
     case .pointMissing(let label): "The point “\(label)” is not made yet."
     case .pointTouched(let label): "The point “\(label)” is touched but not made."
     case .citationUnknown(let symbol):
-      "The library does not have \(symbol); look it up, and keep it under documents/."
+      "The library does not have \(symbol); look it up, and add it to the documents."
     case .citationAmbiguous(let symbol):
       "“\(symbol)” does not say whose it is; name the organ."
     case .citationMalformed(let text, let suggestion):
@@ -24,13 +35,14 @@ extension Finding {
     case .paragraphUnknown(let symbol, let paragraph):
       "The library’s \(symbol) has no \(paragraph); check the number."
     case .quotationAltered(let source, let differences):
-      "\(source) says it otherwise\(Self.told(differences)); quote to the letter."
+      "\(Self.named(source)) says it otherwise\(Self.told(differences)); quote to the letter."
     case .quotationUnknown(let source):
-      "The library does not have these words of \(source); compare them with the document."
+      "The library does not have these words of \(Self.named(source)); compare them with the document."
     case .quotationElsewhere(let source, let cited):
-      "These words stand in \(source), not in \(cited); correct the number."
+      "These words stand in \(Self.named(source)), not in \(Self.named(cited)); correct the number."
     case .contradiction(let reference, let text):
-      "This says the opposite of what the delegation said before (\(reference)): “\(Self.withoutStop(text))”."
+      "This says the opposite of what the delegation said before (\(reference)): "
+        + "“\(Self.withoutStop(text))”."
     case .name(let text, let suggestion):
       "The United Nations does not write “\(text)”; write “\(suggestion)”."
     case .formalName(let text, let suggestion):
@@ -43,8 +55,7 @@ extension Finding {
     case .closingForm(let text, let wanted):
       "The session’s form of address is “\(wanted)”, not “\(text)”."
     case .alignmentMissing(let group, let words):
-      "The front matter aligns the delegation with \(group), the text does not"
-        + Self.saying(words)
+      "The alignment with \(group) is not said yet" + Self.saying(words)
     case .alignmentWords(let group, let words):
       "This speaks of the statement of \(group) but does not align the delegation with it"
         + Self.saying(words)
@@ -57,7 +68,7 @@ extension Finding {
     case .longSentence(let words, let limit):
       "The sentence has \(words) words; beyond \(limit) interpreters lose it, so make two of it."
     case .referenceAfterQuotation(let reference):
-      "Interpreters look a quotation up; put “\(reference)” before it."
+      "Put “\(reference)” before the words, for interpreters look them up."
     case .pageCited(let page):
       "Pages differ between languages; cite the paragraph in place of “\(page)”."
     }
@@ -74,11 +85,21 @@ extension Finding {
       ? "" : ": " + told.joined(separator: ", ") + (differences.count > 3 ? " …" : "")
   }
 
+  /// A document’s paragraph as one says it: `A/RES/74/247, OP 2` for `A/RES/74/247#OP2`.
+  private static func named(_ reference: String) -> String {
+    let parts = reference.split(separator: "#", maxSplits: 1)
+    guard parts.count == 2, let digit = parts[1].firstIndex(where: \.isNumber) else {
+      return reference
+    }
+    let key = parts[1]
+    return "\(parts[0]), \(key[..<digit])\(digit > key.startIndex ? " " : "")\(key[digit...])"
+  }
+
   private static func withoutStop(_ words: String) -> Substring {
     words.last == "." || words.last == "。" ? words.dropLast() : words[...]
   }
 
   private static func saying(_ words: String?) -> String {
-    words.map { "; say that it “\($0)”." } ?? "; say so once."
+    words.map { "; say that the delegation “\($0)”." } ?? "; say so once."
   }
 }

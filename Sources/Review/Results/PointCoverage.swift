@@ -19,6 +19,8 @@ public struct PointCoverage: Hashable, Sendable {
   public var point: String
   /// Its label, else its words.
   public var label: String
+  /// What it says behind its label.
+  public var words: String
   /// Whether it has to be said.
   public var level: Level
   /// How far it is made.
@@ -29,21 +31,27 @@ public struct PointCoverage: Hashable, Sendable {
   public var makers: [Int]
   /// From 0 to 1.
   public var score: Double
-  /// Which words matched, and what spoke against, in sentences.
-  public var explanation: [String]
+  /// The words of the text that speak for it, and for which of the point's they stand where they
+  /// are others.
+  public var matches: [String]
+  /// What speaks against it, in sentences.
+  public var obstacles: [String]
 
   /// Joins the parts.
   public init(
-    point: String, label: String, level: Level, status: Status = .missing, paragraph: Int? = nil,
-    makers: [Int] = [], score: Double = 0, explanation: [String] = []
+    point: String, label: String, words: String = "", level: Level, status: Status = .missing,
+    paragraph: Int? = nil, makers: [Int] = [], score: Double = 0, matches: [String] = [],
+    obstacles: [String] = []
   ) {
     self.point = point
     self.label = label
+    self.words = words
     self.level = level
     self.status = status
     self.paragraph = paragraph
     self.makers = makers
     self.score = score
-    self.explanation = explanation
+    self.matches = matches
+    self.obstacles = obstacles
   }
 }

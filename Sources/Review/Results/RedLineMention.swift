@@ -6,6 +6,8 @@ public struct RedLineMention: Hashable, Sendable {
   public var point: String
   /// Its label, else its words.
   public var label: String
+  /// What it says behind its label.
+  public var instruction: String
   /// The watch phrase, or the red line's own words, that the text says.
   public var phrase: String
   /// The number of the paragraph.
@@ -19,11 +21,12 @@ public struct RedLineMention: Hashable, Sendable {
 
   /// Joins the parts.
   public init(
-    point: String, label: String, phrase: String, paragraph: Int?, range: SourceRange,
-    text: String, isRejected: Bool
+    point: String, label: String, instruction: String = "", phrase: String, paragraph: Int?,
+    range: SourceRange, text: String, isRejected: Bool
   ) {
     self.point = point
     self.label = label
+    self.instruction = instruction
     self.phrase = phrase
     self.paragraph = paragraph
     self.range = range

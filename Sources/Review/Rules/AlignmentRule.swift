@@ -40,7 +40,8 @@ enum AlignmentRule {
     guard let first = aligned.first else {
       let words = words(group, material)
       guard let near = about.first else {
-        return [missing(.alignmentMissing(group: name, words: words), in: paragraphs)]
+        let kind = Finding.Kind.alignmentMissing(group: name, words: words)
+        return [missing(kind, in: paragraphs, saying: words.flatMap { sentence($0, material) })]
       }
       return [
         Finding(.alignmentWords(group: name, words: words), at: near.range, in: near.paragraph)
@@ -62,11 +63,25 @@ enum AlignmentRule {
 
   /// Where the alignment is to stand: behind the address and the courtesies, at the first paragraph.
   private static func missing(
-    _ kind: Finding.Kind, in paragraphs: [ReviewedParagraph]
+    _ kind: Finding.Kind, in paragraphs: [ReviewedParagraph], saying sentence: String? = nil
   ) -> Finding {
     let first = paragraphs.first { $0.isSpoken && !$0.isSalutation }
     let start = first?.range.lowerBound ?? 0
-    return Finding(kind, at: start..<start, paragraph: first?.number)
+    var fix: [ByteEdit] = []
+    if let sentence {
+      fix = [ByteEdit(range: start..<start, bytes: Array("\(sentence)\n\n".utf8))]
+    }
+    return Finding(kind, at: start..<start, paragraph: first?.number, fix: fix)
+  }
+
+  /// The usual words as a paragraph of their own.
+  private static func sentence(_ words: String, _ material: ReviewMaterial) -> String? {
+    switch material.language.official {
+    case .english: "My delegation \(words)."
+    case .french: "Ma délégation \(words)."
+    case .spanish: "Mi delegación \(words)."
+    default: nil
+    }
   }
 
   private static func name(

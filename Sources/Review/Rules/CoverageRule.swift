@@ -13,7 +13,7 @@ enum CoverageRule {
     mandate.points.enumerated().map { index, point in
       var coverage = PointCoverage(
         point: point.point.id, label: point.point.label?.value ?? point.point.text,
-        level: point.level)
+        words: point.point.label == nil ? "" : point.point.text, level: point.level)
       var best: (verdict: CoverageVerdict, paragraph: ReviewedParagraph)?
       for (paragraph, judgement) in zip(paragraphs, judgements) where paragraph.number != nil {
         let verdict = judgement.verdicts[index]
@@ -30,7 +30,8 @@ enum CoverageRule {
       coverage.status = best.verdict.status == .made ? .made : .touched
       coverage.paragraph = best.paragraph.number
       coverage.score = (best.verdict.score * 100).rounded() / 100
-      coverage.explanation = best.verdict.explanation(of: best.paragraph.words)
+      coverage.matches = best.verdict.matches(in: best.paragraph.words)
+      coverage.obstacles = best.verdict.obstacles.map(\.message)
       return coverage
     }
   }

@@ -19,7 +19,8 @@ enum RedLineRule {
         let isRefused = found.isLast && next.map { judgements[$0].refusesFormer } ?? false
         mentions.append(
           RedLineMention(
-            point: line.id, label: line.label?.value ?? line.text, phrase: found.phrase,
+            point: line.id, label: line.label?.value ?? line.text,
+            instruction: line.label == nil ? "" : line.text, phrase: found.phrase,
             paragraph: paragraph.number, range: paragraph.inFile(found.place),
             text: String(paragraph.text(found.place)), isRejected: found.isRejected || isRefused))
       }

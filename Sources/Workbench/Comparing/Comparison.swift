@@ -72,7 +72,8 @@ struct Comparison: Hashable, Sendable {
     let height = layout.area.rows
     scroll.scroll(by: 0, count: layout.count, height: height)
     guard wantsCurrent, let rows = layout.conflicts[safely: current] else { return }
-    scroll.reveal(min(layout.count, rows.upperBound + 1) - 1, count: layout.count, height: height)
+    // With some of what follows, so that one sees where it ends.
+    scroll.reveal(min(layout.count, rows.upperBound + 4) - 1, count: layout.count, height: height)
     scroll.reveal(max(0, rows.lowerBound - 1), count: layout.count, height: height)
   }
 }

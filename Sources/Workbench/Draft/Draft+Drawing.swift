@@ -43,7 +43,7 @@ extension Draft {
 
   var meters: DraftMeters {
     DraftMeters(
-      duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
+      duration: duration, limit: limit, words: meter.words, isModified: isModified,
       isSaving: isSaving, isSavedByItself: isSavedByItself, review: review.tally)
   }
 

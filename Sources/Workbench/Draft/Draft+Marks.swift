@@ -56,7 +56,7 @@ extension DrawnFrame.MarginSign {
   fileprivate var letter: String {
     switch self {
     case .none: " "
-    case .misspelt: "~"
+    case .misspelt: "?"
     case .found(let severity): severity.sign
     }
   }

@@ -27,6 +27,8 @@ struct Draft: Sendable {
   var spelling = SpellingMarks()
   /// What the review found.
   var review = DraftReview()
+  /// A limit that was set while speaking time was cut; it is not written into the file.
+  private var newLimit: Duration?
   /// Set from asking for a save until its answer.
   var isSaving = false
   /// Whether it was told that the file can't be written to.
@@ -98,6 +100,12 @@ struct Draft: Sendable {
 
   /// The intervention as it stands, read like a file.
   func brief() -> Brief? { BriefReader.read(ByteExactText.encode(fileText), path: path) }
+
+  /// How long the delegation may speak; `nil` where nobody says.
+  var limit: Duration? { newLimit ?? facts.limit }
+
+  /// Counts against `limit` from now on.
+  mutating func takeLimit(_ limit: Duration) { newLimit = limit == facts.limit ? nil : limit }
 
   /// How long the text takes to say at the desk's pace.
   var duration: Duration { Pace.duration(words: meter.words, pace: facts.pace) }
@@ -174,6 +182,15 @@ struct Draft: Sendable {
     } else {
       scroll.reveal(rows.rowIndex(of: editor.cursor), count: rows.rowCount, height: text.rows)
     }
+  }
+
+  /// Scrolls as little as needed to show some rows around the cursor too.
+  mutating func showAroundCursor(in area: Rect) {
+    let height = DraftLayout(in: area, focus: focus).text.rows
+    let row = rows.rowIndex(of: editor.cursor)
+    let (above, below) = (max(0, min(2, height - 4)), max(0, min(4, height - 2)))
+    scroll.reveal(row + below, count: rows.rowCount, height: height)
+    scroll.reveal(max(0, row - above), count: rows.rowCount, height: height)
   }
 
   /// Scrolls the text by `lines` of a field of `height`; the cursor stays where it is in the text.

@@ -17,12 +17,25 @@ struct DraftMeters: Hashable, Sendable {
   /// What the line says, by its parts.
   var time: String {
     guard let limit else { return SpokenDuration.clock(duration) }
-    guard duration <= limit else {
-      let excess = "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
-      guard let shortest = review?.shortest else { return excess }
-      return excess + ", \(SpokenDuration.clock(shortest)) at least"
+    guard duration > limit else {
+      return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
     }
-    return "\(SpokenDuration.clock(duration)) of \(SpokenDuration.clock(limit))"
+    if let cut {
+      return "\(SpokenDuration.clock(cut)) of \(SpokenDuration.clock(limit)), "
+        + "\(SpokenDuration.clock(duration)) with [if time]"
+    }
+    let excess = "\(SpokenDuration.clock(duration - limit)) over \(SpokenDuration.clock(limit))"
+    guard let shortest = review?.shortest else { return excess }
+    return excess + ", \(SpokenDuration.clock(shortest)) at least"
+  }
+
+  /// How long it takes without what is marked `[if time]`, where that alone brings it within the
+  /// limit.
+  private var cut: Duration? {
+    guard let limit, duration > limit, let shortest = review?.shortest, shortest <= limit else {
+      return nil
+    }
+    return shortest
   }
 
   var state: String {
@@ -35,7 +48,7 @@ struct DraftMeters: Hashable, Sendable {
   func draw(on surface: inout Surface, in area: Rect, theme: Theme) {
     guard !area.isEmpty else { return }
     surface.fill(area, style: theme.text)
-    let isOver = limit.map { duration > $0 } ?? false
+    let isOver = cut == nil && limit.map { duration > $0 } ?? false
     var column = area.column + 1
     column += surface.write(
       time, at: ScreenPosition(row: area.row, column: column),
@@ -89,9 +102,10 @@ struct DraftMeters: Hashable, Sendable {
     _ columns: Int, _ limit: Duration, at column: Int, on surface: inout Surface, in area: Rect,
     theme: Theme
   ) {
-    let share = limit > .zero ? min(1, duration / limit) : 1
+    let shown = cut ?? duration
+    let share = limit > .zero ? min(1, shown / limit) : 1
     let filled = Int((Double(columns) * share).rounded())
-    let style = duration > limit ? theme.alarm : share > 0.9 ? theme.caution : theme.good
+    let style = shown > limit ? theme.alarm : share > 0.9 ? theme.caution : theme.good
     surface.write(
       String(repeating: "━", count: filled), at: ScreenPosition(row: area.row, column: column),
       style: style, maxColumns: columns)

@@ -15,7 +15,7 @@ public struct Holder: Hashable, Sendable {
   }
 
   /// Who it is, within a sentence.
-  var words: String { "process \(process) on \(host)" }
+  var words: String { "another Attaché (process \(process) on \(host))" }
 
   /// Why nothing can be written here, and how it can.
   var obstacle: String {

@@ -50,7 +50,8 @@ extension RailView {
       let rest = note.runs(after: DisplayWidth.width(of: words), columns: columns)
       return [Page.Line([Page.Run(words, .heading)] + rest)]
     case .point(let label, let text):
-      return lead([note.point?.status.sign ?? Page.Run("• ", .secondary)], label, text)
+      let sign = note.point?.status.sign ?? Page.Run("•", .secondary)
+      return lead([Page.Run(sign.text + " ", sign.role)], label, text)
     case .redLine(let label):
       return lead([Page.Run("✗ ", .redLine)], label, label)
     case .agreedLanguage(let text, let source):
@@ -94,9 +95,12 @@ extension RailView {
         guard point?.label == label else { return point = nil }
         text = point?.paragraph.map { "¶ \($0)" } ?? ""
       case .redLine(let label):
-        guard let paragraph = standing.crossed[label] else { return }
-        text = paragraph.map { "said ¶ \($0)" } ?? "said"
-        role = .redLine
+        if let paragraph = standing.crossed[label] {
+          text = paragraph.map { "said ¶ \($0)" } ?? "said"
+          role = .redLine
+        } else if let paragraph = standing.refused[label] {
+          text = paragraph.map { "refused ¶ \($0)" } ?? "refused"
+        }
       default: break
       }
     }
@@ -121,11 +125,11 @@ extension RailView {
 
 extension PointCoverage.Status {
   /// What stands before a point.
-  fileprivate var sign: Page.Run {
+  var sign: Page.Run {
     switch self {
-    case .made: Page.Run("✓ ", .stance(.support))
-    case .touched: Page.Run("~ ", .stance(.conditional))
-    case .missing: Page.Run("· ", .secondary)
+    case .made: Page.Run("✓", .stance(.support))
+    case .touched: Page.Run("~", .stance(.conditional))
+    case .missing: Page.Run("·", .secondary)
     }
   }
 }

@@ -93,7 +93,7 @@ struct Rail: Sendable {
 
   /// Goes on to the next row that can be inserted, where there is one.
   mutating func goOn() {
-    let next = rows.indices.dropFirst(chosen + 1).first { rows[$0].insertion != nil }
+    let next = rows.indices.dropFirst(chosen + 1).first { rows[$0].canBeInserted }
     if let next { choose(next) }
   }
 

@@ -1,4 +1,5 @@
 import Diplomacy
+import Prose
 
 /// One row of the rail beside the text: something of the brief that the draft is written
 /// against.
@@ -21,15 +22,22 @@ enum RailRow: Hashable, Sendable {
     if case .heading = self { false } else { true }
   }
 
+  /// Whether something of it goes into the text.
+  var canBeInserted: Bool {
+    switch self {
+    case .heading, .redLine: false
+    case .point, .agreedLanguage, .other, .document: true
+    }
+  }
+
   /// What goes into the text when the row is chosen; `nil` for what must not be said.
   ///
-  /// A quotation comes after its reference, as interpreters ask for.
-  var insertion: String? {
+  /// A quotation comes after its reference, as interpreters ask for, in the marks of the language.
+  func insertion(in typography: Typography) -> String? {
     switch self {
     case .heading, .redLine: nil
     case .point(let label, let text): text.isEmpty ? label : text
-    case .agreedLanguage(let text, let source):
-      source.map { "\($0): “\(text)”" } ?? "“\(text)”"
+    case .agreedLanguage(let text, let source): typography.quotation(of: text, from: source)
     case .other(_, let name, _, _): name
     case .document(let symbol, _): symbol
     }

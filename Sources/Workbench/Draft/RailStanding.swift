@@ -17,6 +17,8 @@ struct RailStanding: Hashable, Sendable {
   let expected: Int
   /// The red lines that are crossed, by their labels, with the first paragraph that does.
   let crossed: [String: Int?]
+  /// The red lines that are named and refused, in the same way.
+  let refused: [String: Int?]
 
   /// Takes from `review` what the rail tells.
   init(_ review: Review) {
@@ -26,10 +28,15 @@ struct RailStanding: Hashable, Sendable {
     let expected = review.coverage.filter { $0.level == .must }
     made = expected.count { $0.status == .made }
     self.expected = expected.count
-    var crossed: [String: Int?] = [:]
-    for mention in review.redLines where crossed[mention.label] == nil {
-      crossed[mention.label] = .some(mention.paragraph)
+    crossed = Self.first(of: review.redLines)
+    refused = Self.first(of: review.noted)
+  }
+
+  private static func first(of mentions: [RedLineMention]) -> [String: Int?] {
+    var first: [String: Int?] = [:]
+    for mention in mentions where first[mention.label] == nil {
+      first[mention.label] = .some(mention.paragraph)
     }
-    self.crossed = crossed
+    return first
   }
 }

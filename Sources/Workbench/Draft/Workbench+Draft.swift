@@ -87,7 +87,8 @@ extension Workbench {
   /// Puts what is chosen in the rail into the text and goes on to the next row, so that one key
   /// pressed again walks through the points.
   private mutating func insertChosen(into path: String) {
-    guard let words = drafts[path]?.rail.chosenRow?.insertion else { return }
+    let typography = drafts[path]?.facts.typography ?? .english
+    guard let words = drafts[path]?.rail.chosenRow?.insertion(in: typography) else { return }
     guard drafts[path]?.insert(words) == true else { return tellReadOnly() }
     drafts[path]?.rail.goOn()
   }

@@ -47,7 +47,16 @@ indirect enum Overlay: Hashable, Sendable {
     case .insertion: InsertionList.rows
     case .goToParagraph: 1
     case .finding(let choices): choices.height
+    case .silencing(let silencing): silencing.height
     default: 0
+    }
+  }
+
+  /// Whether it is about the place of the cursor, so that the rows around stay in sight.
+  var isAboutCursor: Bool {
+    switch self {
+    case .finding, .silencing: true
+    default: false
     }
   }
 

@@ -23,7 +23,7 @@ extension Workbench {
       let lines = choices.lines(columns: body.columns - 4)
       draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
     case .finding(let choices):
-      let lines = choices.lines(columns: body.columns - 4, rows: body.rows)
+      let lines = choices.lines(in: body)
       draw(lines, on: &surface, in: FootLayout(lines: lines.count, in: body))
     case .silencing(let silencing):
       let lines = silencing.lines(columns: body.columns - 4)

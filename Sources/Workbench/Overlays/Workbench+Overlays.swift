@@ -56,6 +56,9 @@ extension Workbench {
     case .finding(var choices):
       choices.settle(in: body)
       overlay = .finding(choices)
+    case .silencing(var silencing):
+      silencing.settle(in: body)
+      overlay = .silencing(silencing)
     case .comparison(var comparison):
       comparison.settle(in: body)
       overlay = .comparison(comparison)

@@ -17,10 +17,16 @@ struct DraftReview: Sendable {
   /// The finding that was walked to last, and where the cursor was put for it.
   var walked: (finding: Int, cursor: TextPosition)?
 
-  /// Whether the last answer is about `buffer` as it stands, held against the library's state
-  /// `generation`.
-  func isCurrent(_ buffer: borrowing TextBuffer, _ generation: Int) -> Bool {
-    latest.map { $0.revision == buffer.revision && $0.generation == generation } ?? false
+  /// Whether the last answer is about `buffer` as it stands below `frontMatter`, held against the
+  /// library's state `generation`.
+  func isCurrent(
+    _ buffer: borrowing TextBuffer, below frontMatter: String, _ generation: Int
+  ) -> Bool {
+    guard let latest, latest.revision == buffer.revision, latest.generation == generation else {
+      return false
+    }
+    // As a rule the same string, which costs nothing to see.
+    return latest.frontMatter == frontMatter
   }
 
   /// Takes in that something was done to the text or to the cursor in `line`.

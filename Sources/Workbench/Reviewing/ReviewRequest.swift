@@ -14,16 +14,18 @@ public struct ReviewRequest: Hashable, Sendable {
   public let lines: [TextBuffer.Line]
   /// The text's revision.
   let revision: UInt64
+  /// The draft's own head, by which it is known whether that has changed since.
+  let frontMatter: String
 
   /// The draft as a brief; put together where the answer is worked out, not on the way of a key.
-  public var brief: Brief? {
+  public var brief: Brief {
     var text = head
     text.reserveCapacity(lines.reduce(head.utf8.count) { $0 + $1.utf8Count })
     for line in lines {
       text += line.text
       text += line.terminator.text
     }
-    return BriefReader.read(ByteExactText.encode(text), path: path)
+    return BriefReader.read(ByteExactText.encode(text), path: path, as: .intervention)
   }
 }
 
@@ -32,6 +34,7 @@ extension ReviewRequest {
   init(_ draft: Draft, generation: Int) {
     path = draft.path
     self.generation = generation
+    frontMatter = draft.facts.head
     head = draft.facts.head + (draft.editor.buffer.hasByteOrderMark ? "\u{FEFF}" : "")
     // Copied, for what is typed meanwhile should not have to copy them.
     lines = draft.editor.buffer.lines.map { $0 }

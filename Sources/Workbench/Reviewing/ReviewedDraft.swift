@@ -12,6 +12,8 @@ public final class ReviewedDraft: Sendable {
   public let paragraphs: [ReviewedParagraph]
   /// The text's revision.
   let revision: UInt64
+  /// The front matter with which it was looked at.
+  let frontMatter: String
   /// Which state of the library it was held against.
   let generation: Int
   /// Where each finding begins, in the order of the findings.
@@ -26,6 +28,7 @@ public final class ReviewedDraft: Sendable {
     self.review = review
     self.paragraphs = paragraphs
     revision = request.revision
+    frontMatter = request.frontMatter
     generation = request.generation
     let lines = PlacedLines(request)
     places = review.findings.map { lines.position(of: $0.range.lowerBound) }

@@ -8,6 +8,8 @@ struct Silencing: Hashable, Sendable {
   let finding: Finding
   let rule: ReviewRule
   var field = TextField()
+  /// The rows that it takes on the screen, with the rule above.
+  private(set) var height = 0
 
   /// Asks for the reason to let `finding` stand.
   init(_ finding: Finding, rule: ReviewRule) {
@@ -22,11 +24,14 @@ struct Silencing: Hashable, Sendable {
     return reason.isEmpty ? nil : "<!-- allow \(rule.rawValue): \(reason) -->"
   }
 
+  /// Brings the rows that it takes up to date.
+  mutating func settle(in body: Rect) { height = lines(columns: body.columns - 4).count + 2 }
+
   /// What is asked.
   func lines(columns: Int) -> [Page.Line] {
-    Page.Line.wrapped(VisibleText.safe(finding.message), .secondary, columns: columns)
+    Page.Line.wrapped(VisibleText.safe(finding.headline), .secondary, columns: columns)
       + Page.Line.wrapped(
-        "Why may it stand? The reason goes into the text as a comment; Enter writes it.", .strong,
+        "Why may it stand? Enter writes the reason into the text as a comment.", .strong,
         columns: columns)
   }
 }

@@ -14,7 +14,7 @@ extension Workbench {
     let finding = latest.review.findings[index]
     let count = latest.review.findings.count
     messages.tell(
-      "\(index + 1) of \(count): \(VisibleText.safe(finding.message))",
+      "\(index + 1) of \(count): \(VisibleText.safe(finding.headline))",
       finding.severity == .note ? .done : .trouble)
   }
 
@@ -24,17 +24,21 @@ extension Workbench {
     let scopes = scopes(ofFile: current, name: "this intervention", in: library)
     overlay = .problems(ProblemList([.review(path: current)] + scopes))
     showProblemsAgain()
-    return draft.review.isCurrent(draft.editor.buffer, reviewing.generation) ? [] : review()
+    return draft.isReviewed(reviewing.generation) ? [] : review()
   }
 
   /// Explains the finding at the cursor, or the next one, once the text is looked at as it stands.
   mutating func explainFinding() -> [Effect] {
     guard let current, let draft = drafts[current] else { return [] }
-    guard draft.review.isCurrent(draft.editor.buffer, reviewing.generation) else {
+    guard draft.isReviewed(reviewing.generation) else {
       reviewing.explainsNext = true
       return review()
     }
     reviewing.explainsNext = false
+    if draft.focus == .rail {
+      explainChosen(in: draft)
+      return []
+    }
     guard let index = draft.findingAtCursor ?? draft.finding(.forward) else {
       tellNothingFound(draft)
       return []
@@ -48,7 +52,37 @@ extension Workbench {
       return
     }
     drafts[draft.path]?.walk(to: index)
-    overlay = .finding(FindingChoices(index, of: latest.review, in: draft.fileText))
+    overlay = .finding(choices(index, of: latest.review, in: draft))
+  }
+
+  private func choices(_ index: Int, of review: Review, in draft: Draft) -> FindingChoices {
+    let binding = keys.bindings(of: .drafting).first { $0.command == .nextFinding }
+    return FindingChoices(
+      index, of: review, in: draft.fileText,
+      nextKey: binding?.keys.first?.label(in: theme.repertoire))
+  }
+
+  /// Explains what became of the point, or whether the red line is crossed, that is chosen in the
+  /// rail; the cursor stays where the next point is to be inserted.
+  private mutating func explainChosen(in draft: Draft) {
+    guard let review = draft.review.latest?.review else { return tellNothingFound(draft) }
+    switch draft.rail.chosenRow {
+    case .point(let label, _):
+      guard let point = review.coverage.first(where: { $0.label == label }) else { break }
+      let index = review.findings.firstIndex { $0.kind.point == label }
+      overlay = .finding(
+        index.map { choices($0, of: review, in: draft) } ?? FindingChoices(ReviewRemark(point)))
+      return
+    case .redLine(let label):
+      let mentions = review.redLines + review.noted
+      guard let mention = mentions.first(where: { $0.label == label }) else {
+        return messages.tell("The text does not speak of it.")
+      }
+      overlay = .finding(FindingChoices(ReviewRemark(mention)))
+      return
+    default: break
+    }
+    messages.tell("The review says nothing of this row.")
   }
 
   private mutating func tellNothingFound(_ draft: Draft) {
@@ -68,9 +102,10 @@ extension Workbench {
     case .closes: overlay = nil
     case .fixes:
       overlay = nil
-      make(choices.finding.fix)
+      make(choices.finding?.fix ?? [])
+    case .cuts: return openTimeCut()
     case .silences(let rule):
-      overlay = .silencing(Silencing(choices.finding, rule: rule))
+      overlay = choices.finding.map { .silencing(Silencing($0, rule: rule)) }
     }
     return []
   }
@@ -99,7 +134,7 @@ extension Workbench {
   @discardableResult
   mutating func make(_ edits: [ByteEdit]) -> Bool {
     guard let current, let draft = drafts[current] else { return false }
-    guard draft.review.isCurrent(draft.editor.buffer, reviewing.generation) else {
+    guard draft.isReviewed(reviewing.generation) else {
       messages.tell("The text has changed since; look at it again.", .trouble)
       return false
     }
@@ -108,6 +143,16 @@ extension Workbench {
       return false
     }
     return true
+  }
+}
+
+extension Finding.Kind {
+  /// The label of the point that it is about.
+  fileprivate var point: String? {
+    switch self {
+    case .pointMissing(let label), .pointTouched(let label): label
+    default: nil
+    }
   }
 }
 

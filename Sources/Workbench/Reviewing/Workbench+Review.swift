@@ -56,6 +56,11 @@ extension Workbench {
 }
 
 extension Draft {
+  /// Whether the last review is of this very text, held against the library's state `generation`.
+  func isReviewed(_ generation: Int) -> Bool {
+    review.isCurrent(editor.buffer, below: facts.head, generation)
+  }
+
   /// The shortest of the pauses that something waits for.
   func pauseToAwait(in workbench: Workbench) -> Pause? {
     guard let review = pauseForReview(in: workbench) else { return workbench.pauseForSpelling }
@@ -66,7 +71,7 @@ extension Draft {
   func pauseForReview(in workbench: Workbench) -> Pause? {
     let state = workbench.reviewing
     guard state.generation > 0, !state.isAsking, facts.isPlaced,
-      !review.isCurrent(editor.buffer, state.generation)
+      !isReviewed(state.generation)
     else { return nil }
     return review.latest == nil || workbench.overlay != nil || endsSentence ? .moment : .breath
   }

@@ -8,7 +8,7 @@ import Workbench
 nonisolated extension Errands {
   func review(_ request: ReviewRequest) {
     reviewWorker.run { [self] in
-      guard let brief = request.brief else { return }
+      let brief = request.brief
       let library = latestLibrary
       let answer = reviewers.withLock { kept in
         kept.answer(request, brief, in: LoadedMandate(library: library, root: root))

@@ -61,8 +61,10 @@ nonisolated extension ReviewReport {
           ["  " + Self.sign(point.status), point.label, point.paragraph.map { "¶ \($0)" } ?? ""])
       }
       text += table.text(columns: nil)
-      for point in points where point.status == .touched && !point.explanation.isEmpty {
-        let words = ([point.label + ":"] + point.explanation).joined(separator: " ")
+      for point in points where point.status == .touched {
+        let matches =
+          point.matches.isEmpty ? [] : ["It has \(point.matches.joined(separator: ", "))."]
+        let words = ([point.label + ":"] + matches + point.obstacles).joined(separator: " ")
         text += "  " + VisibleText.safe(words) + "\n"
       }
     }
