@@ -44,7 +44,8 @@ let benchmarks: @Sendable () -> Void = {
 func read(_ text: String) -> Brief? { BriefReader.read(Array(text.utf8), path: Room.path) }
 
 /// Reads a text and reviews it.
-func review(_ text: String, against material: ReviewMaterial, by mandate: MandateReader) -> Review? {
+func review(_ text: String, against material: ReviewMaterial, by mandate: MandateReader) -> Review?
+{
   read(text).map { brief in
     let paragraphs = ReviewedParagraph.all(of: brief, in: material.language)
     return Review(of: paragraphs, against: material, mandate: mandate)
