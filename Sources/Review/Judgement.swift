@@ -18,8 +18,9 @@ final class Judgement {
   let oppositions: [FormerClaims.Opposition]
   /// The delegations that it names.
   let names: [NameScan.Mention]
-  /// Whether the delegation speaks of itself in it.
-  let speaksOfItself: Bool
+  /// Whether the delegation speaks of itself in it; few paragraphs are asked.
+  private(set) lazy var speaksOfItself = isNamed || OwnMentionRule.holds(in: paragraph)
+  private let isNamed: Bool
   /// Whether it begins by addressing the chair.
   private(set) lazy var opens = Salutation.opens(paragraph.words.trimmed)
   /// Addresses of the chair in another form than the session's.
@@ -45,7 +46,7 @@ final class Judgement {
     oppositions = mandate.former.oppositions(in: read)
     let material = mandate.material
     names = paragraph.isSpoken ? material.names?.mentions(in: paragraph.words) ?? [] : []
-    speaksOfItself = OwnMentionRule.holds(in: paragraph, naming: names, against: material)
+    isNamed = names.contains { $0.code == material.delegation }
     otherAddresses = SalutationRule.otherForms(in: paragraph, against: material)
     alliances = AlignmentRule.sentences(of: paragraph, naming: material.spokenFor)
     form =

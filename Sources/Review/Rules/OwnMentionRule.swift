@@ -16,13 +16,9 @@ enum OwnMentionRule {
     return OwnMentions(first: first, last: last)
   }
 
-  /// Whether the delegation speaks of itself in a paragraph.
-  static func holds(
-    in paragraph: ReviewedParagraph, naming mentions: [NameScan.Mention],
-    against material: ReviewMaterial
-  ) -> Bool {
+  /// Whether the delegation speaks of itself in a paragraph without its name.
+  static func holds(in paragraph: ReviewedParagraph) -> Bool {
     guard paragraph.isSpoken else { return false }
-    if mentions.contains(where: { $0.code == material.delegation }) { return true }
     let folded = Folding.fold(paragraph.words)
     return words.contains { ByteSearch.holds(folded, $0) }
   }
