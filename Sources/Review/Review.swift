@@ -49,24 +49,29 @@ public struct Review: Hashable, Sendable {
     self.paragraphs = SpeakingTimeRule.times(of: paragraphs, against: material)
     let mandate = mandate ?? MandateReader(material)
     let judgements = mandate.judgements(on: paragraphs)
-    let names = zip(paragraphs, judgements).map { $0.isSpoken ? $1.names : [] }
-    ownMentions = OwnMentionRule.find(in: paragraphs, naming: names, against: material)
+    ownMentions = OwnMentionRule.find(in: paragraphs, judgements)
     coverage = CoverageRule.judge(paragraphs, judgements, by: mandate)
     let mentions = RedLineRule.find(in: paragraphs, judgements, by: mandate)
     redLines = mentions.filter { !$0.isRejected }
     noted = mentions.filter(\.isRejected)
-    let cited = CitationPlaces.all(in: paragraphs, context: mandate.sources.context)
-    let citations = CitationsRule.check(
-      paragraphs, citing: cited, from: mandate.sources, against: material)
-    let quotations = QuotationsRule.check(paragraphs, citing: cited, from: mandate.sources)
-    self.citations = citations.checks
-    self.quotations = quotations.checks
+    let pairs = zip(paragraphs, judgements)
+    citations = pairs.flatMap { paragraph, judgement in
+      judgement.citations.checks.map { $0.placed(in: paragraph) }
+    }
+    quotations = pairs.flatMap { paragraph, judgement in
+      judgement.quotations.checks.map { $0.placed(in: paragraph) }
+    }
     let consistency = ConsistencyRule.find(in: paragraphs, judgements)
     self.consistency = consistency.contradictions
     var found = SpeakingTimeRule.find(time, in: paragraphs)
-    found += citations.findings + quotations.findings + consistency.findings
-    found += NamesRule.find(in: paragraphs, naming: names, against: material)
-    found += Self.form(of: paragraphs, against: material)
+    found += Self.placed(pairs) { $0.citations.findings }
+    found += Self.placed(pairs) { $0.quotations.findings }
+    found += consistency.findings
+    found += NamesRule.find(in: paragraphs, judgements, against: material)
+    found += SalutationRule.find(in: paragraphs, judgements, against: material)
+    found += ClosingRule.find(in: paragraphs, judgements, against: material)
+    found += AlignmentRule.find(in: paragraphs, judgements, against: material)
+    found += Self.placed(pairs) { $0.form }
     found += CoverageRule.find(coverage, in: paragraphs)
     found += redLines.map {
       Finding(.redLine(label: $0.label, phrase: $0.phrase), at: $0.range, paragraph: $0.paragraph)
@@ -74,18 +79,13 @@ public struct Review: Hashable, Sendable {
     sort(found, by: Silencing(material))
   }
 
-  private static func form(
-    of paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+  /// What was found in each paragraph alone, where it stands.
+  private static func placed(
+    _ pairs: Zip2Sequence<[ReviewedParagraph], [Judgement]>, _ found: (Judgement) -> [Finding]
   ) -> [Finding] {
-    var found = SalutationRule.find(in: paragraphs, against: material)
-    found += ClosingRule.find(in: paragraphs, against: material)
-    found += AlignmentRule.find(in: paragraphs, against: material)
-    for paragraph in paragraphs {
-      found += LongSentenceRule.find(in: paragraph, language: material.language)
-      found += ReferenceOrderRule.find(in: paragraph)
-      found += PageRule.find(in: paragraph)
+    pairs.flatMap { paragraph, judgement in
+      found(judgement).map { $0.placed(in: paragraph) }
     }
-    return found
   }
 
   /// Takes what is found, by place, and puts apart what is silenced.

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "However, in 2020, the General Assembly underlined the importance of it by adopting resolution 74/247 pursuant to which a Committee was set up.",
+    "Yet in 2020, as we recall, the Assembly showed how much it wants a treaty by adopting resolution 74/247, under which a body was set up.",
     "In 2020, the General Assembly adopted resolution 74/247.",
     "The General Assembly adopted resolution 74/247 in 2020.",
     "The General Assembly adopted resolution 74/247 on 26 December 2019.",

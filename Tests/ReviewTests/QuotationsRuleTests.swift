@@ -72,6 +72,30 @@ import Testing
   }
 
   @Test(arguments: [
+    ("EX/MER/2023/7 has ‘noise from human activity may gravely disturb’.", ["#OP2 exact"]),
+    ("EX/MER/2023/7 has ‘noise from human activity may badly disturb’.", ["#OP2 altered"]),
+    (
+      "EX/MER/2023/7 says: “human activity may gravely disturb\n\n“consider limits for sources”.",
+      ["#OP2 exact", "#OP3 exact"]
+    ),
+    (
+      "EX/MER/2023/7, OP 2, says: “human activity may gravely disturb\n\n“consider limits for "
+        + "sources\n\n“and the form that such bounds should take”.",
+      ["#OP2 exact", "#OP3 exact", "#OP3 altered"]
+    ),
+    (
+      "We follow EX/MER/2023/7.\n\n> noise from human activity may gravely disturb\n>\n"
+        + "> consider limits for sources of sound",
+      ["#OP2 exact", "#OP3 altered"]
+    ),
+  ])
+  func `is read in single marks and over several paragraphs`(
+    body: String, outcomes: [String]
+  ) throws {
+    #expect(try Self.outcomes(body) == outcomes.map { "EX/MER/2023/7" + $0 })
+  }
+
+  @Test(arguments: [
     (
       "Paragraph 9 of EX/MER/2025/3 speaks of “new ships from the day of entry into force”.",
       ["EX/MER/2025/3#PARA9 exact"]

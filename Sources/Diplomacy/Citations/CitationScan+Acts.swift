@@ -112,6 +112,7 @@ extension CitationScan {
     _ number: CitedNumber, _ kind: Citation.Kind, _ reading: Reading, range: Range<Int>,
     isPlural: Bool
   ) {
+    if case .bare(let value) = number.form { asked.append(value) }
     guard let meaning = meaning(of: number, kind, reading) else { return }
     let isWhole: Bool
     switch number.form {
@@ -120,7 +121,10 @@ extension CitationScan {
     }
     for written in number.written {
       let symbol = meaning.whole ?? meaning.prefix + written
-      if isWhole, let value = Int(written.prefix { $0 != " " }) { whole[value] = symbol }
+      if isWhole, let value = Int(written.prefix { $0 != " " }) {
+        named[value] = symbol
+        newlyNamed.append((value, symbol))
+      }
       add(
         Citation(
           range: range, symbol: symbol, kind: kind,

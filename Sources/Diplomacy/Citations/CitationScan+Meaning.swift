@@ -61,7 +61,7 @@ extension CitationScan {
       return meaning
     case nil:
       guard value >= 100 else { return nil }
-      if let whole = whole[value] { return Meaning(prefix: "", whole: whole) }
+      if let whole = named[value] { return Meaning(prefix: "", whole: whole) }
       if sentence(reading) == .generalAssembly {
         return Meaning(prefix: "A/RES/", isAmbiguous: true)
       }
@@ -71,7 +71,7 @@ extension CitationScan {
   }
 
   private func earlier(_ value: Int, _ prefix: String) -> String? {
-    whole[value].flatMap { $0.hasPrefix(prefix) ? $0 : nil }
+    named[value].flatMap { $0.hasPrefix(prefix) ? $0 : nil }
   }
 
   /// A Roman numeral is a session of the organ that is named, of the General Assembly where none is.

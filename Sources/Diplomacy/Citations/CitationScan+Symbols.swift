@@ -2,13 +2,13 @@ extension CitationScan {
   /// Reads the symbol that the digits at `place` are part of; `nil` where they are part of none.
   mutating func readSymbol(around place: Int) -> Int? {
     guard var start = symbolStart(before: place),
-      var symbol = SymbolReader.read(text, at: start, ownSeries: ownSeries)
+      var symbol = SymbolReader.read(text, at: start, ownSeries: context.ownSeries)
     else { return nil }
     // `E/2020/30-E/CN.15/2020/10`: one document with two symbols.
     while symbol.range.upperBound <= place {
       let dash = text.sign(at: symbol.range.upperBound)
       guard dash.code == UInt8(ascii: "-"),
-        let next = SymbolReader.read(text, at: dash.place, ownSeries: ownSeries)
+        let next = SymbolReader.read(text, at: dash.place, ownSeries: context.ownSeries)
       else { return nil }
       start = dash.place
       symbol = next

@@ -7,14 +7,15 @@
 public struct CitationScan {
   let text: CitationText
   let context: CitationContext
-  let ownSeries: Set<String>
   private(set) var found: [Citation] = []
   /// The pinpoints at the end of `found` that wait for the document they are of.
   var waiting = 0
 
-  /// The resolutions that the text named with their year or session, by their number: further on
-  /// the number is enough.
-  var whole: [Int: String] = [:]
+  /// The resolutions that were named with their year or session: further on the number is enough.
+  var named: NamedResolutions
+  /// Those that this text itself named, and the numbers that it gave without.
+  var newlyNamed: [(number: Int, symbol: String)] = []
+  var asked: [Int] = []
 
   /// All that `text` cites, by place.
   ///
@@ -22,19 +23,20 @@ public struct CitationScan {
   public static func citations(
     in text: String, context: CitationContext = CitationContext()
   ) -> [Citation] {
-    var scan = CitationScan(
-      text: CitationText(Array(text.utf8)), context: context, ownSeries: context.ownSeries)
+    var scan = CitationScan(text, context: context)
     scan.run()
     return scan.found
   }
 
-  private init(text: CitationText, context: CitationContext, ownSeries: Set<String>) {
-    self.text = text
+  init(
+    _ text: String, context: CitationContext, behind named: NamedResolutions = NamedResolutions()
+  ) {
+    self.text = CitationText(Array(text.utf8))
     self.context = context
-    self.ownSeries = ownSeries
+    self.named = named
   }
 
-  private mutating func run() {
+  mutating func run() {
     let count = text.bytes.count
     var place = 0
     while place < count {

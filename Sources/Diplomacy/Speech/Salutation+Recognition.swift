@@ -4,7 +4,8 @@ extension Salutation {
   ///
   /// - Complexity: constant: a paragraph longer than an address can be is not looked into.
   public static func isAddress(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.prefix(longest + 1).count <= longest else { return false }
+    guard text.utf8.prefix(longest + 1).count <= longest, mayBeAddress(Substring(text))
+    else { return false }
     let folded = Folding.fold(text)
     if holdsHan(folded) { return isChineseAddress(folded) }
     // A question or a sentence is no address.
@@ -27,12 +28,28 @@ extension Salutation {
     return hasHead
   }
 
+  /// Whether the first word, or what can't be told without all of them, may begin an address:
+  /// nearly every paragraph begins with another, and need not be folded.
+  private static func mayBeAddress(_ text: Substring) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: isLetter) else { return false }
+    let end = scalars[start...].firstIndex { !isLetter($0) } ?? scalars.endIndex
+    // Signs without a letter may be part of a word: vowel signs, accents that stand alone.
+    let signs = scalars[..<start].contains { $0.value >= 0x80 }
+    if signs || end < scalars.endIndex && scalars[end].value >= 0x80 { return true }
+    let word = Folding.fold(text[start..<end])
+    return isKnown(word) || word.hasPrefix("و") || holdsHan(word)
+  }
+
   /// Whether a paragraph ends in the thanks that close a statement, in any of the six languages.
   ///
   /// `Thank you, Mr. Chair.` does, and `We support the draft. I thank you.`
   public static func isClosing(_ text: some StringProtocol) -> Bool {
     // Thanks come in the last few words; more than this is another sentence.
-    let tail = Folding.fold(String(String(text).unicodeScalars.suffix(100)))
+    let text = Substring(text)
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.endIndex, offsetBy: -100, limitedBy: scalars.startIndex)
+    let tail = Folding.fold(text[(start ?? text.startIndex)...])
     guard !tail.isEmpty else { return false }
     if holdsHan(tail) {
       let end = String(tail.unicodeScalars.suffix(16))

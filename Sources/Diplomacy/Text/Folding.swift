@@ -13,20 +13,23 @@ public enum Folding {
   public static func fold(_ text: some StringProtocol) -> String { foldedWhole(String(text)) }
 
   private static func foldedWhole(_ text: String) -> String {
+    if let folded = foldedASCII(text) { return folded }
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    var isASCII = true
-    for byte in text.utf8 {
-      guard byte < 0x80 else {
-        isASCII = false
-        break
-      }
-      folded.append(lowercased(byte))
-    }
-    if isASCII { return String(decoding: folded, as: UTF8.self) }
-    folded.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The folded form of a text in ASCII; `nil` where there is another letter.
+  private static func foldedASCII(_ text: String) -> String? {
+    let bytes = text.utf8.span
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
+    guard all < 0x80 else { return nil }
+    return unsafe String(unsafeUninitializedCapacity: bytes.count) { folded in
+      for index in bytes.indices { unsafe folded[index] = lowercased(bytes[index]) }
+      return bytes.count
+    }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

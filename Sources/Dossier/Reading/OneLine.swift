@@ -4,7 +4,7 @@ extension String {
   /// - Complexity: linear; a text that is so already is not copied.
   var onOneLine: String {
     if let words = wordsOnOneLine { return words }
-    let bytes = Array(utf8)
+    let bytes = utf8.span
     var line: [UInt8] = []
     line.reserveCapacity(bytes.count)
     var index = 0
@@ -25,7 +25,7 @@ extension String {
   }
 
   /// The words without the blanks at the ends, where single blanks alone stand between them;
-  /// `nil` where there is other white space, or may be.
+  /// `nil` where there is other white space.
   private var wordsOnOneLine: String? {
     let bytes = utf8Span.span
     var start = 0
@@ -39,7 +39,7 @@ extension String {
         if isGap { return nil }
         isGap = true
       } else {
-        if byte < 0x20 || Self.mayBeginWhiteSpace(byte) { return nil }
+        if byte < 0x20 || byte >= 0x80 && bytes.lengthOfWhiteSpace(at: index) > 0 { return nil }
         isGap = false
       }
     }
@@ -55,7 +55,7 @@ extension String {
   }
 }
 
-extension Array where Element == UInt8 {
+extension Span<UInt8> {
   /// How many bytes the white space at `index` takes: what Unicode counts as such; 0 for none.
   func lengthOfWhiteSpace(at index: Int) -> Int {
     let byte = self[index]

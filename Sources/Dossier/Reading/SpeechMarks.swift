@@ -38,11 +38,4 @@ extension String {
     return words.count > 1 && words[0] == "if"
       && EditDistance.between(String(words[1]), "time", limit: 1) != nil
   }
-
-  /// Whether `part` stands in it, byte for byte.
-  func holds(_ part: StaticString) -> Bool {
-    let part = Array(part.description.utf8)
-    let bytes = Array(utf8)
-    return bytes.indices.contains { bytes[$0] == part.first && bytes[$0...].starts(with: part) }
-  }
 }

@@ -33,7 +33,9 @@ struct SpeechReader {
       let text = block.inlines.plainText.onOneLine
       if block.inlines.holdHTML { readComments(in: block.range, &problems) }
       // A comment that is closed is HTML, and in code it is text.
-      if text.holds("<!--"), let open = Comments.find(bytes, in: block.range).last, !open.isClosed {
+      if ByteSearch.holds(text, "<!--"), let open = Comments.find(bytes, in: block.range).last,
+        !open.isClosed
+      {
         let start = open.range.lowerBound
         problems.add(.commentUnclosed, start..<min(start + 4, open.range.upperBound))
       }

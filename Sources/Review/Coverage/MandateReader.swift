@@ -10,28 +10,18 @@ import Linguistics
 ///
 /// - Note: it holds a stemmer, so that no two threads may use one at the same time.
 public final class MandateReader {
-  /// What one paragraph makes of the mandate.
-  struct Judgement {
-    var verdicts: [CoverageVerdict]
-    var mentions: [RedLineIndex.Mention]
-    /// Whether its first sentence refuses what stood before it.
-    var refusesFormer: Bool
-    /// Where it says the opposite of an earlier statement.
-    var oppositions: [FormerClaims.Opposition]
-    /// The delegations that it names.
-    var names: [NameScan.Mention]
-  }
-
   let points: [(point: Point, level: PointCoverage.Level)]
   let redLines: [Point]
   /// What may be cited.
   let sources: CitedSources
-  private let reader: CoverageReader
-  private let index: CoverageIndex
-  private let redLineIndex: RedLineIndex
-  private let former: FormerClaims
-  private let names: NameScan?
-  private var known: [String: Judgement] = [:]
+  /// What the statement is held against, but for what its own text silences.
+  let material: ReviewMaterial
+  let reader: CoverageReader
+  let index: CoverageIndex
+  let redLineIndex: RedLineIndex
+  let former: FormerClaims
+  /// By what the paragraphs say.
+  private var known: [ObjectIdentifier: Judgement] = [:]
 
   /// Makes a mandate ready.
   ///
@@ -40,6 +30,7 @@ public final class MandateReader {
   ///   - wordNet: The folder of WordNet's files; without it fewer words are known to mean the same.
   /// - Complexity: some 0.1 ms for a word of the points with WordNet, a tenth of it without.
   public init(_ material: ReviewMaterial, wordNet folder: String? = nil) {
+    self.material = material
     points = material.mustSay.map { ($0, .must) } + material.maySay.map { ($0, .may) }
     redLines = material.redLines
     sources = CitedSources(material)
@@ -57,7 +48,6 @@ public final class MandateReader {
     redLineIndex = RedLineIndex(
       redLines.map { ($0.watch.map(\.value), $0.label?.value, $0.text) }, reader: reader)
     former = FormerClaims(material, reader: reader)
-    names = material.names
   }
 
   private static func ownNames(
@@ -74,22 +64,26 @@ public final class MandateReader {
 
   /// What each of `paragraphs` makes of the mandate; those that were judged before are not read
   /// again.
+  ///
+  /// - Complexity: linear in the paragraphs and in the words of those that are new.
   func judgements(on paragraphs: [ReviewedParagraph]) -> [Judgement] {
-    var kept: [String: Judgement] = [:]
+    var kept: [ObjectIdentifier: Judgement] = [:]
+    kept.reserveCapacity(paragraphs.count)
+    var former = Judgement.Former()
     let judgements = paragraphs.map { paragraph in
-      let judgement = known[paragraph.words] ?? kept[paragraph.words] ?? judge(paragraph.words)
-      kept[paragraph.words] = judgement
+      let id = ObjectIdentifier(paragraph.content)
+      let judgement: Judgement
+      if kept[id] == nil, let found = known[id], found.isAbout(paragraph) {
+        found.settle(behind: former, by: self)
+        judgement = found
+      } else {
+        judgement = Judgement(paragraph, by: self, behind: former)
+      }
+      kept[id] = judgement
+      former.take(judgement)
       return judgement
     }
     known = kept
     return judgements
-  }
-
-  private func judge(_ words: String) -> Judgement {
-    let read = reader.read(words)
-    return Judgement(
-      verdicts: index.verdicts(on: read), mentions: redLineIndex.mentions(in: read),
-      refusesFormer: read.sentences.first?.refusesFormer ?? false,
-      oppositions: former.oppositions(in: read), names: names?.mentions(in: words) ?? [])
   }
 }

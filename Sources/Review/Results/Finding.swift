@@ -21,6 +21,15 @@ public struct Finding: Hashable, Sendable {
     self.fix = fix
   }
 
+  /// What was found in a paragraph that stood alone, where it stands in the file.
+  func placed(in paragraph: ReviewedParagraph) -> Finding {
+    var placed = self
+    placed.range = paragraph.inFile(range)
+    placed.paragraph = paragraph.number
+    for index in fix.indices { placed.fix[index].range = paragraph.inFile(fix[index].range) }
+    return placed
+  }
+
   /// Finds something in a paragraph, at an offset into its words.
   public init(
     _ kind: Kind, at place: Range<Int>, in paragraph: ReviewedParagraph, fix: [ByteEdit] = []

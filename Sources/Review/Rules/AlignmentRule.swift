@@ -6,21 +6,65 @@ import Dossier
 ///
 /// It is held against `aligned-with` and `on-behalf-of`; what neither names is not asked about.
 enum AlignmentRule {
+  /// A sentence that names a group of the front matter, or who speaks for one.
+  struct Sentence {
+    /// In bytes of the paragraph's words.
+    let range: Range<Int>
+    /// Whom it names.
+    let named: Set<DelegationCode>
+    /// Whether it speaks of a statement.
+    let isOfStatement: Bool
+    /// Whether it has words by which one aligns oneself.
+    let isAligned: Bool
+  }
+
+  /// A sentence where it stands.
+  private typealias Place = (sentence: Sentence, paragraph: ReviewedParagraph)
+
+  /// The sentences of a paragraph that name somebody.
+  ///
+  /// - Complexity: linear in the words, for each of those looked for.
+  static func sentences(
+    of paragraph: ReviewedParagraph, naming sought: [DelegationCode: DelegationWords]
+  ) -> [Sentence] {
+    guard !sought.isEmpty, paragraph.isSpoken, !paragraph.isSalutation else { return [] }
+    return paragraph.sentences.compactMap { range in
+      let text = paragraph.text(range)
+      let named = Set(sought.filter { $0.value.occur(in: text) }.keys)
+      guard !named.isEmpty else { return nil }
+      let folded = " " + Folding.fold(text)
+      return Sentence(
+        range: range, named: named, isOfStatement: holds(folded, statements),
+        isAligned: holds(folded, verbs))
+    }
+  }
+
+  /// Whether a word begins with one of `beginnings`; in Chinese and Arabic whether one is there.
+  private static func holds(_ folded: String, _ beginnings: [String]) -> Bool {
+    beginnings.contains { beginning in
+      let isBySpace = beginning.utf8.first.map { $0 < 0x80 || $0 == 0xD0 || $0 == 0xD1 } ?? false
+      guard isBySpace else { return ByteSearch.holds(folded, beginning) }
+      return [" ", "'", "’"].contains { ByteSearch.holds(folded, $0 + beginning) }
+    }
+  }
+
   /// What is wrong with the alignment of a text.
   static func find(
-    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement],
+    against material: ReviewMaterial
   ) -> [Finding] {
     let groups = material.header.alignedWith
     let behalf = material.header.onBehalfOf?.value
-    guard !groups.isEmpty || behalf != nil else { return [] }
-    let sentences = paragraphs.filter { $0.isSpoken && !$0.isSalutation }.flatMap { paragraph in
-      paragraph.sentences.map { Sentence(paragraph, $0) }
+    guard !groups.isEmpty || behalf != nil,
+      paragraphs.contains(where: { $0.isSpoken && !$0.isSalutation && !$0.sentences.isEmpty })
+    else { return [] }
+    let sentences = zip(paragraphs, judgements).flatMap { paragraph, judgement in
+      judgement.alliances.map { Place($0, paragraph) }
     }
-    guard !sentences.isEmpty else { return [] }
     var findings = groups.flatMap { group in
       self.findings(on: group, sentences, paragraphs, material)
     }
-    if let behalf, !sentences.contains(where: { $0.names(behalf, material) }) {
+    if let behalf, !sentences.contains(where: { $0.sentence.named.contains(behalf) }) {
       findings.append(
         missing(.behalfMissing(name(behalf, .group, material)), in: paragraphs))
     }
@@ -28,15 +72,15 @@ enum AlignmentRule {
   }
 
   private static func findings(
-    on group: Alignment, _ sentences: [Sentence], _ paragraphs: [ReviewedParagraph],
+    on group: Alignment, _ sentences: [Place], _ paragraphs: [ReviewedParagraph],
     _ material: ReviewMaterial
   ) -> [Finding] {
     let code = group.group.value
     let name = name(code, .group, material)
     let about = sentences.filter {
-      $0.holds(statements) && $0.names(code, material)
+      $0.sentence.isOfStatement && $0.sentence.named.contains(code)
     }
-    let aligned = about.filter { $0.holds(verbs) }
+    let aligned = about.filter(\.sentence.isAligned)
     guard let first = aligned.first else {
       let words = words(group, material)
       guard let near = about.first else {
@@ -44,19 +88,20 @@ enum AlignmentRule {
         return [missing(kind, in: paragraphs, saying: words.flatMap { sentence($0, material) })]
       }
       return [
-        Finding(.alignmentWords(group: name, words: words), at: near.range, in: near.paragraph)
+        Finding(
+          .alignmentWords(group: name, words: words), at: near.sentence.range, in: near.paragraph)
       ]
     }
     var findings: [Finding] = []
     let speaker = group.speaker.value
-    if !aligned.contains(where: { $0.names(speaker, material) }) {
+    if !aligned.contains(where: { $0.sentence.named.contains(speaker) }) {
       findings.append(
         Finding(
           .alignmentSpeaker(group: name, speaker: self.name(speaker, .state, material)),
-          at: first.range, in: first.paragraph))
+          at: first.sentence.range, in: first.paragraph))
     }
     findings += aligned.dropFirst().map {
-      Finding(.alignmentRepeated(group: name), at: $0.range, in: $0.paragraph)
+      Finding(.alignmentRepeated(group: name), at: $0.sentence.range, in: $0.paragraph)
     }
     return findings
   }
@@ -127,33 +172,4 @@ enum AlignmentRule {
     "statement", "remarks", "intervention", "declaration", "propos", "declaracion", "intervencion",
     "заявлени", "выступлени", "发言", "بيان", "كلمة",
   ].map { Folding.fold($0) }
-}
-
-extension AlignmentRule {
-  private struct Sentence {
-    let paragraph: ReviewedParagraph
-    let range: Range<Int>
-    private let text: String
-    private let folded: String
-
-    init(_ paragraph: ReviewedParagraph, _ range: Range<Int>) {
-      self.paragraph = paragraph
-      self.range = range
-      text = String(paragraph.text(range))
-      folded = " " + Folding.fold(text)
-    }
-
-    /// Whether a word begins with one of `beginnings`; in Chinese and Arabic whether one is there.
-    func holds(_ beginnings: [String]) -> Bool {
-      beginnings.contains { beginning in
-        let isBySpace = beginning.utf8.first.map { $0 < 0x80 || $0 == 0xD0 || $0 == 0xD1 } ?? false
-        guard isBySpace else { return ByteSearch.holds(folded, beginning) }
-        return [" ", "'", "’"].contains { ByteSearch.holds(folded, $0 + beginning) }
-      }
-    }
-
-    func names(_ code: DelegationCode, _ material: ReviewMaterial) -> Bool {
-      material.spokenFor[code]?.occur(in: text) ?? false
-    }
-  }
 }

@@ -4,24 +4,38 @@ import Dossier
 /// What the text cites, held against the library: known, of the date that the text gives, not later
 /// than the statement itself, and a number that can be one.
 enum CitationsRule {
-  /// What became of each citation, by place, and what is to be told of them.
-  ///
-  /// - Parameter citations: Those of each paragraph.
-  /// - Complexity: linear in the text.
-  static func check(
-    _ paragraphs: [ReviewedParagraph], citing citations: [[Citation]], from sources: CitedSources,
-    against material: ReviewMaterial
-  ) -> (checks: [CitationCheck], findings: [Finding]) {
-    var checks: [CitationCheck] = []
-    var findings: [Finding] = []
-    for (paragraph, citations) in zip(paragraphs, citations) where !citations.isEmpty {
+  /// What a paragraph cites, and what became of it.
+  struct Reading {
+    let cited: CitedParagraph
+    /// Of each citation, by place in the paragraph alone.
+    let checks: [CitationCheck]
+    let findings: [Finding]
+
+    /// Reads a paragraph that stands alone.
+    ///
+    /// - Parameter former: What the paragraphs before it named.
+    /// - Complexity: linear in the paragraph.
+    init(
+      of paragraph: ReviewedParagraph, behind former: NamedResolutions, by mandate: MandateReader
+    ) {
+      cited = CitedParagraph(paragraph.words, behind: former, context: mandate.sources.context)
+      guard !cited.citations.isEmpty else {
+        checks = []
+        findings = []
+        return
+      }
       var reader = Reader(
-        paragraph: paragraph, citations: citations, sources: sources, material: material)
-      for citation in citations where citation.kind != .pinpoint { reader.read(citation) }
-      checks += reader.checks
-      findings += reader.findings
+        paragraph: paragraph, citations: cited.citations, sources: mandate.sources,
+        material: mandate.material)
+      for citation in cited.citations where citation.kind != .pinpoint { reader.read(citation) }
+      checks = reader.checks
+      findings = reader.findings
     }
-    return (checks, findings)
+
+    var citations: [Citation] { cited.citations }
+
+    /// Whether it would be the same behind `former`.
+    func isSame(behind former: NamedResolutions) -> Bool { cited.isSame(behind: former) }
   }
 }
 

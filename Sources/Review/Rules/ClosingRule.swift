@@ -5,11 +5,11 @@ import Dossier
 enum ClosingRule {
   /// What is wrong with the end of a text.
   static func find(
-    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement], against material: ReviewMaterial
   ) -> [Finding] {
-    let spoken = paragraphs.filter(\.isSpoken)
-    guard let last = spoken.last else { return [] }
-    guard isClosing(last, of: spoken) else {
+    guard let index = paragraphs.lastIndex(where: \.isSpoken) else { return [] }
+    let last = paragraphs[index]
+    guard isClosing(last, of: paragraphs) else {
       let closing = Salutation.closing(material.address, in: material.language)
       let end = last.range.upperBound
       return [
@@ -18,15 +18,20 @@ enum ClosingRule {
           fix: [ByteEdit(range: end..<end, bytes: Array(("\n\n" + closing).utf8))])
       ]
     }
-    guard material.isAddressGiven else { return [] }
-    return SalutationRule.otherForms(in: last, against: material) {
-      .closingForm($0, wanted: material.address)
+    return judgements[index].otherAddresses.map {
+      SalutationRule.finding(at: $0, in: last, against: material) {
+        .closingForm($0, wanted: material.address)
+      }
     }
   }
 
-  /// Whether `paragraph` is the last of `spoken` and ends in thanks.
-  static func isClosing(_ paragraph: ReviewedParagraph, of spoken: [ReviewedParagraph]) -> Bool {
-    guard let last = spoken.last, last.range == paragraph.range else { return false }
+  /// Whether `paragraph` is the last of those that are spoken and ends in thanks.
+  static func isClosing(
+    _ paragraph: ReviewedParagraph, of paragraphs: [ReviewedParagraph]
+  ) -> Bool {
+    guard let last = paragraphs.last(where: \.isSpoken), last.range == paragraph.range else {
+      return false
+    }
     return !last.isSalutation && Salutation.isClosing(last.words.trimmed)
   }
 }

@@ -5,7 +5,7 @@ import Dossier
 enum ConsistencyRule {
   /// What is said otherwise now, by place, and what is to be told of it.
   static func find(
-    in paragraphs: [ReviewedParagraph], _ judgements: [MandateReader.Judgement]
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement]
   ) -> (contradictions: [Contradiction], findings: [Finding]) {
     var contradictions: [Contradiction] = []
     var findings: [Finding] = []

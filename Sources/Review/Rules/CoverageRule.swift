@@ -7,33 +7,36 @@ import Dossier
 enum CoverageRule {
   /// What became of the points, in the order of the position.
   static func judge(
-    _ paragraphs: [ReviewedParagraph], _ judgements: [MandateReader.Judgement],
+    _ paragraphs: [ReviewedParagraph], _ judgements: [Judgement],
     by mandate: MandateReader
   ) -> [PointCoverage] {
-    mandate.points.enumerated().map { index, point in
-      var coverage = PointCoverage(
+    var coverage = mandate.points.map { point in
+      PointCoverage(
         point: point.point.id, label: point.point.label?.value ?? point.point.text,
         words: point.point.label == nil ? "" : point.point.text, level: point.level)
-      var best: (verdict: CoverageVerdict, paragraph: ReviewedParagraph)?
-      for (paragraph, judgement) in zip(paragraphs, judgements) where paragraph.number != nil {
-        let verdict = judgement.verdicts[index]
-        if verdict.status == .made, let number = paragraph.number { coverage.makers.append(number) }
-        guard verdict.status > .missing else { continue }
-        if let known = best?.verdict,
+    }
+    var best = [(verdict: CoverageVerdict, index: Int)?](repeating: nil, count: coverage.count)
+    for (index, judgement) in judgements.enumerated() where !judgement.verdicts.isEmpty {
+      guard let number = paragraphs[index].number else { continue }
+      for (point, verdict) in judgement.verdicts {
+        if verdict.status == .made { coverage[point].makers.append(number) }
+        if let known = best[point]?.verdict,
           (verdict.status.rawValue, verdict.score) <= (known.status.rawValue, known.score)
         {
           continue
         }
-        best = (verdict, paragraph)
+        best[point] = (verdict, index)
       }
-      guard let best else { return coverage }
-      coverage.status = best.verdict.status == .made ? .made : .touched
-      coverage.paragraph = best.paragraph.number
-      coverage.score = (best.verdict.score * 100).rounded() / 100
-      coverage.matches = best.verdict.matches(in: best.paragraph.words)
-      coverage.obstacles = best.verdict.obstacles.map(\.message)
-      return coverage
     }
+    for (point, best) in best.enumerated() {
+      guard let (verdict, index) = best else { continue }
+      coverage[point].status = verdict.status == .made ? .made : .touched
+      coverage[point].paragraph = paragraphs[index].number
+      coverage[point].score = (verdict.score * 100).rounded() / 100
+      coverage[point].matches = judgements[index].matches(of: verdict, on: point)
+      coverage[point].obstacles = verdict.obstacles.map(\.message)
+    }
+    return coverage
   }
 
   /// What is to be told of points that have to be said and are not made: at their paragraph, or at

@@ -13,10 +13,9 @@ import Dossier
 enum NamesRule {
   /// What is to be written otherwise, in the order of the text.
   ///
-  /// - Parameter mentions: The names in each of the paragraphs.
+  /// - Complexity: linear in the names; of no more than the paragraphs where no name can be wrong.
   static func find(
-    in paragraphs: [ReviewedParagraph], naming mentions: [[NameScan.Mention]],
-    against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement], against material: ReviewMaterial
   ) -> [Finding] {
     guard let language = material.language.official else { return [] }
     let rule = Reader(
@@ -24,9 +23,15 @@ enum NamesRule {
       formal: material.session?.brief.header.formalNames?.value ?? .never)
     var findings: [Finding] = []
     var named: Set<DelegationCode> = []
-    for (paragraph, mentions) in zip(paragraphs, mentions)
-    where !mentions.isEmpty && !paragraph.isSalutation {
-      findings += rule.findings(in: paragraph, naming: mentions, named: &named)
+    var seen = 0
+    for (index, judgement) in judgements.enumerated()
+    where !paragraphs[index].isSalutation && rule.mayFind(in: judgement.names) {
+      // What was called by its name before is asked for only where it matters.
+      for former in seen..<index where !paragraphs[former].isSalutation {
+        rule.note(judgements[former].names, in: paragraphs[former], &named)
+      }
+      seen = index + 1
+      findings += rule.findings(in: paragraphs[index], naming: judgement.names, named: &named)
     }
     return findings
   }
@@ -35,6 +40,26 @@ enum NamesRule {
     let language: OfficialLanguage
     let library: Library
     let formal: FormalNames
+
+    /// Whether any of the names may have to be written otherwise.
+    func mayFind(in mentions: [NameScan.Mention]) -> Bool {
+      guard formal == .never else { return !mentions.isEmpty }
+      return mentions.contains { $0.kind.isWrongName && !$0.isPartOfName }
+    }
+
+    /// Takes in what is called by its name in a paragraph in which nothing can be wrong.
+    func note(
+      _ mentions: [NameScan.Mention], in paragraph: ReviewedParagraph,
+      _ named: inout Set<DelegationCode>
+    ) {
+      guard !mentions.isEmpty else { return }
+      let quoted = paragraph.quotedPassages
+      for mention in mentions where !mention.isPartOfName && !mention.kind.isWrongName {
+        if !quoted.contains(where: { $0.range.overlaps(mention.range) }) {
+          named.insert(mention.code)
+        }
+      }
+    }
 
     func findings(
       in paragraph: ReviewedParagraph, naming mentions: [NameScan.Mention],

@@ -5,14 +5,10 @@ import Diplomacy
 enum OwnMentionRule {
   /// The first and the last paragraph with `my delegation`, `my country` or the delegation's name.
   static func find(
-    in paragraphs: [ReviewedParagraph], naming mentions: [[NameScan.Mention]],
-    against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement]
   ) -> OwnMentions? {
     func speaks(_ index: Int) -> Bool {
-      let paragraph = paragraphs[index]
-      return paragraph.number != nil && paragraph.isSpoken
-        && (mentions[index].contains { $0.code == material.delegation }
-          || speaksOfItself(paragraph))
+      judgements[index].speaksOfItself && paragraphs[index].number != nil
     }
     guard let first = paragraphs.indices.first(where: speaks).flatMap({ paragraphs[$0].number }),
       let last = paragraphs.indices.last(where: speaks).flatMap({ paragraphs[$0].number })
@@ -20,7 +16,9 @@ enum OwnMentionRule {
     return OwnMentions(first: first, last: last)
   }
 
-  private static func speaksOfItself(_ paragraph: ReviewedParagraph) -> Bool {
+  /// Whether the delegation speaks of itself in a paragraph without its name.
+  static func holds(in paragraph: ReviewedParagraph) -> Bool {
+    guard paragraph.isSpoken else { return false }
     let folded = Folding.fold(paragraph.words)
     return words.contains { ByteSearch.holds(folded, $0) }
   }

@@ -6,30 +6,53 @@ import Dossier
 ///
 /// Left alone are titles, and a few words in quotation marks that nothing is cited for.
 enum QuotationsRule {
-  /// What became of each quotation, by place, and what is to be told of them.
-  ///
-  /// - Parameter citations: Those of each paragraph.
-  static func check(
-    _ paragraphs: [ReviewedParagraph], citing citations: [[Citation]], from sources: CitedSources
-  ) -> (checks: [QuotationCheck], findings: [Finding]) {
-    var checks: [QuotationCheck] = []
-    var findings: [Finding] = []
-    var former: [CitedPlace] = []
-    for (paragraph, citations) in zip(paragraphs, citations) {
-      guard paragraph.isSpoken, !paragraph.isSalutation else { continue }
-      let places = CitedPlace.all(citations, after: former.last?.symbol)
-      let quotations = Quotation.all(in: paragraph)
-      for quotation in quotations {
-        let near =
-          quotation.isBlock && places.isEmpty
-          ? former.suffix(1) : near(quotation, places, in: paragraph)
+  /// What a paragraph quotes, and what became of it.
+  struct Reading {
+    /// What was cited last before it.
+    let former: CitedPlace?
+    /// What is cited last where it ends.
+    let latter: CitedPlace?
+    /// Of each quotation, by place in the paragraph alone.
+    private(set) var checks: [QuotationCheck] = []
+    private(set) var findings: [Finding] = []
+
+    /// Reads a paragraph that stands alone.
+    init(
+      of paragraph: ReviewedParagraph, citing citations: [Citation], behind former: CitedPlace?,
+      from sources: CitedSources
+    ) {
+      self.former = former
+      guard paragraph.isSpoken, !paragraph.isSalutation else {
+        latter = former
+        return
+      }
+      let places = CitedPlace.all(citations, after: former?.symbol)
+      for quotation in Quotation.all(in: paragraph) {
+        let near = QuotationsRule.near(quotation, places, behind: former, in: paragraph)
         guard let judged = judge(quotation, near, sources, in: paragraph) else { continue }
         checks.append(judged.check)
         if let finding = judged.finding { findings.append(finding) }
       }
-      former = places
+      // What a quotation of several paragraphs is from is said once.
+      let goesOn = paragraph.isBlockQuote || paragraph.running.contains(.from)
+      latter =
+        places.last.map { CitedPlace(range: 0..<0, symbol: $0.symbol, pinpoint: $0.pinpoint) }
+        ?? (goesOn ? former : nil)
     }
-    return (checks, findings)
+  }
+
+  /// What is cited close to a quotation, or before it where it goes on from there.
+  private static func near(
+    _ quotation: Quotation, _ places: [CitedPlace], behind former: CitedPlace?,
+    in paragraph: ReviewedParagraph
+  ) -> ArraySlice<CitedPlace> {
+    if quotation.isBlock, places.isEmpty { return [former].compactMap { $0 }[...] }
+    if quotation.goesOn, var former {
+      // Of the paragraphs that it runs through perhaps the first alone is named.
+      former.pinpoint = nil
+      return [former]
+    }
+    return near(quotation, places, in: paragraph)
   }
 
   /// What is cited close to a quotation, the nearest first.
@@ -120,7 +143,7 @@ enum QuotationsRule {
 }
 
 /// A document that is cited, and where.
-struct CitedPlace {
+struct CitedPlace: Hashable {
   var range: Range<Int>
   var symbol: String?
   var pinpoint: Pinpoint?
@@ -146,11 +169,14 @@ private struct Quotation {
   /// Without the marks.
   var inside: Range<Int>
   var isBlock = false
+  /// Whether it goes on with what the paragraph before began to quote.
+  var goesOn = false
 
   static func all(in paragraph: ReviewedParagraph) -> [Quotation] {
-    let passages = paragraph.quotedPassages.map {
+    var passages = paragraph.quotedPassages.map {
       Quotation(range: $0.range, inside: $0.inside)
     }
+    if paragraph.running.contains(.from), !passages.isEmpty { passages[0].goesOn = true }
     guard paragraph.isBlockQuote, passages.isEmpty else { return passages }
     var end = paragraph.words.utf8.count
     // “— A/RES/74/247, OP 2” says where the quote is from.

@@ -7,12 +7,12 @@ import Dossier
 enum RedLineRule {
   /// Where the text speaks of what the mandate forbids, by place.
   static func find(
-    in paragraphs: [ReviewedParagraph], _ judgements: [MandateReader.Judgement],
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement],
     by mandate: MandateReader
   ) -> [RedLineMention] {
     var mentions: [RedLineMention] = []
     for (number, (paragraph, judgement)) in zip(paragraphs, judgements).enumerated() {
-      guard paragraph.isSpoken else { continue }
+      guard !judgement.mentions.isEmpty, paragraph.isSpoken else { continue }
       let next = judgements.indices.dropFirst(number + 1).first { !paragraphs[$0].isSalutation }
       for found in judgement.mentions {
         let line = mandate.redLines[found.line]

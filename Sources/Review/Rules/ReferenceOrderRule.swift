@@ -4,7 +4,8 @@ enum ReferenceOrderRule {
   /// Quotations of four words or more that only afterwards say where they are from.
   static func find(in paragraph: ReviewedParagraph) -> [Finding] {
     guard paragraph.isSpoken else { return [] }
-    let passages = paragraph.quotedPassages
+    // What goes on from the paragraph before has its reference there.
+    let passages = paragraph.quotedPassages.dropFirst(paragraph.running.contains(.from) ? 1 : 0)
     guard !passages.isEmpty else { return [] }
     let references = ReferenceScan.ranges(in: paragraph.words)
     guard !references.isEmpty else { return [] }

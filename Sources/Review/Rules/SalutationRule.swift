@@ -5,12 +5,14 @@ import Dossier
 enum SalutationRule {
   /// What is wrong with the addresses of a text; thanks at the end are left to the closing.
   static func find(
-    in paragraphs: [ReviewedParagraph], against material: ReviewMaterial
+    in paragraphs: [ReviewedParagraph], _ judgements: [Judgement], against material: ReviewMaterial
   ) -> [Finding] {
-    let spoken = paragraphs.filter(\.isSpoken)
-    guard let first = spoken.first else { return [] }
+    guard let first = paragraphs.first(where: \.isSpoken) else { return [] }
     var findings: [Finding] = []
-    if !spoken.contains(where: { $0.isSalutation || Salutation.opens($0.words.trimmed) }) {
+    let isAddressed = paragraphs.indices.contains {
+      paragraphs[$0].isSpoken && (paragraphs[$0].isSalutation || judgements[$0].opens)
+    }
+    if !isAddressed {
       let line = Salutation.line(material.address, in: material.language)
       let start = first.range.lowerBound
       findings.append(
@@ -18,31 +20,35 @@ enum SalutationRule {
           .salutationMissing(line), at: start..<start, paragraph: first.number,
           fix: [ByteEdit(range: start..<start, bytes: Array((line + "\n\n").utf8))]))
     }
-    guard material.isAddressGiven else { return findings }
-    for paragraph in spoken where !ClosingRule.isClosing(paragraph, of: spoken) {
-      findings += otherForms(in: paragraph, against: material) {
-        .salutationForm($0, wanted: material.address)
+    for (paragraph, judgement) in zip(paragraphs, judgements)
+    where !judgement.otherAddresses.isEmpty && !ClosingRule.isClosing(paragraph, of: paragraphs) {
+      findings += judgement.otherAddresses.map {
+        finding(at: $0, in: paragraph, against: material) {
+          .salutationForm($0, wanted: material.address)
+        }
       }
     }
     return findings
   }
 
-  /// Addresses of the chair in a form that is not the session's.
+  /// Where a paragraph addresses the chair in a form that is not the session's.
   static func otherForms(
-    in paragraph: ReviewedParagraph, against material: ReviewMaterial,
+    in paragraph: ReviewedParagraph, against material: ReviewMaterial
+  ) -> [Range<Int>] {
+    guard material.isAddressGiven, paragraph.isSpoken else { return [] }
+    return ChairAddress.all(in: paragraph).filter { !$0.isForm(material.address) }.map(\.range)
+  }
+
+  /// What is to be told of an address in another form.
+  static func finding(
+    at address: Range<Int>, in paragraph: ReviewedParagraph, against material: ReviewMaterial,
     _ kind: (String) -> Finding.Kind
-  ) -> [Finding] {
-    ChairAddress.all(in: paragraph).filter { !$0.isForm(material.address) }.map { address in
-      // Inside a Russian sentence the address begins with a small letter.
-      let isSafe = material.language.official != .russian || paragraph.isSalutation
-      return Finding(
-        kind(String(paragraph.text(address.range))), at: address.range, in: paragraph,
-        fix: isSafe
-          ? [
-            ByteEdit(
-              range: paragraph.inFile(address.range), bytes: Array(material.address.utf8))
-          ] : [])
-    }
+  ) -> Finding {
+    // Inside a Russian sentence the address begins with a small letter.
+    let isSafe = material.language.official != .russian || paragraph.isSalutation
+    let edit = ByteEdit(range: paragraph.inFile(address), bytes: Array(material.address.utf8))
+    return Finding(
+      kind(String(paragraph.text(address))), at: address, in: paragraph, fix: isSafe ? [edit] : [])
   }
 }
 

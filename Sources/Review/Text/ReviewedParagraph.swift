@@ -1,59 +1,55 @@
 public import Diplomacy
 public import Dossier
-import Prose
 
 /// A paragraph of an intervention as the rules of the review read it.
 ///
 /// What is said of it depends on its source and its use alone, so that a paragraph is looked at
 /// once and again only when it changes.
 public struct ReviewedParagraph: Hashable, Sendable {
-  /// What becomes of it when the statement is delivered.
-  public let use: SpeechParagraph.Use
-  /// Whether it is only an address, such as `Mr. Chair,`.
-  public let isSalutation: Bool
-  /// Its bytes in the file.
-  public let source: String
-  /// The source with what is not spoken (marks of Markdown, comments, `[if time]`, link targets,
-  /// backslashes of escapes) overwritten by spaces, byte for byte: an offset into the words and
-  /// `range.lowerBound` make the offset in the file.
-  public let words: String
-  /// The sentences, as offsets into the words.
-  public let sentences: [Range<Int>]
-  /// What stands in quotation marks, as offsets into the words.
-  let quotedPassages: [QuotedPassage]
-  /// How many words are spoken; characters for Chinese.
-  public let count: Int
+  /// What does not depend on where it stands.
+  let content: ParagraphText
   /// Paragraphs count from 1; `nil` for a salutation line and for what is not spoken.
   public private(set) var number: Int?
   /// In the file.
   public private(set) var range: SourceRange
-  /// Whether it stands in a block quote.
-  public private(set) var isBlockQuote = false
+  /// Whether it opens a quotation that goes on in the next paragraph, or goes on with one.
+  private(set) var running: QuotationMarks.Running = []
 
   /// Reads a paragraph's source.
   public init(
     _ source: String, use: SpeechParagraph.Use = .spoken, isSalutation: Bool = false,
     number: Int? = 1, at start: Int = 0, in language: LanguageTag = LanguageTag("en")
   ) {
-    self.use = use
-    self.isSalutation = isSalutation
-    self.source = source
-    self.number = number
-    range = start..<start + source.utf8.count
-    if use == .direction {
-      words = ""
-      sentences = []
-      quotedPassages = []
-      count = 0
-      return
-    }
-    var isOptional = false
-    if case .ifTime = use { isOptional = true }
-    words = SpokenBytes.words(of: source, isOptional: isOptional)
-    sentences = SentenceScan.sentences(in: words)
-    quotedPassages = QuotedPassage.all(in: words)
-    count = SpokenCount.words(in: words, language: language)
+    let content = ParagraphText(
+      source, use: use, isSalutation: isSalutation, isBlockQuote: false, in: language)
+    self.init(content, number: number, at: start..<start + source.utf8.count)
   }
+
+  private init(_ content: ParagraphText, number: Int?, at range: SourceRange) {
+    self.content = content
+    self.number = number
+    self.range = range
+  }
+
+  /// What becomes of it when the statement is delivered.
+  public var use: SpeechParagraph.Use { content.use }
+  /// Whether it is only an address, such as `Mr. Chair,`.
+  public var isSalutation: Bool { content.isSalutation }
+  /// Its bytes in the file.
+  public var source: String { content.source }
+  /// The source with what is not spoken (marks of Markdown, comments, `[if time]`, link targets,
+  /// backslashes of escapes) overwritten by spaces, byte for byte: an offset into the words and
+  /// `range.lowerBound` make the offset in the file.
+  public var words: String { content.words }
+  /// The sentences, as offsets into the words.
+  public var sentences: [Range<Int>] { content.sentences }
+  /// How many words are spoken; characters for Chinese.
+  public var count: Int { content.count }
+  /// Whether it stands in a block quote.
+  public var isBlockQuote: Bool { content.isBlockQuote }
+
+  /// What stands in quotation marks, as offsets into the words.
+  var quotedPassages: [QuotedPassage] { content.quotations.passages(running) }
 
   /// Whether it may be left unsaid where time is short, and its rank: the highest goes first.
   public var ifTimeRank: Int? {
@@ -61,7 +57,7 @@ public struct ReviewedParagraph: Hashable, Sendable {
   }
 
   /// Whether any of it is said.
-  public var isSpoken: Bool { use != .direction && count > 0 }
+  public var isSpoken: Bool { count > 0 }
 
   /// The words at `range`, which are offsets into them.
   public func text(_ range: Range<Int>) -> Substring {
@@ -75,6 +71,14 @@ public struct ReviewedParagraph: Hashable, Sendable {
   public func inFile(_ place: Range<Int>) -> SourceRange {
     range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound
   }
+
+  /// The paragraph as if it stood alone, for what is found in it wherever it stands.
+  var alone: ReviewedParagraph {
+    var alone = self
+    alone.range = 0..<range.count
+    alone.number = nil
+    return alone
+  }
 }
 
 extension ReviewedParagraph {
@@ -87,48 +91,75 @@ extension ReviewedParagraph {
   ) -> [ReviewedParagraph] {
     var text = brief.text
     text.makeContiguousUTF8()
-    let utf8 = text.utf8
-    var index = utf8.startIndex
-    var offset = 0
-    var known: [Substring: ReviewedParagraph] = [:]
-    for paragraph in former { known[paragraph.source[...]] = paragraph }
-    var paragraphs: [ReviewedParagraph] = []
-    var number = 0
+    let bytes = text.utf8.span
+    var places: [(paragraph: SpeechParagraph, isBlockQuote: Bool)] = []
+    places.reserveCapacity(brief.paragraphs.count)
     for paragraph in brief.paragraphs {
-      guard paragraph.range.lowerBound >= offset, paragraph.range.upperBound <= utf8.count else {
-        continue
-      }
-      index = utf8.index(index, offsetBy: paragraph.range.lowerBound - offset)
-      let end = utf8.index(index, offsetBy: paragraph.range.count)
-      offset = paragraph.range.upperBound
-      let source = text[index..<end]
-      let isBlockQuote = Self.isQuoted(utf8[..<index])
-      index = end
-      let isCounted = paragraph.use != .direction && !paragraph.isSalutation
-      if isCounted { number += 1 }
-      if var found = known[source], found.use == paragraph.use,
-        found.isSalutation == paragraph.isSalutation
-      {
-        found.number = isCounted ? number : nil
-        found.range = paragraph.range
-        found.isBlockQuote = isBlockQuote
-        paragraphs.append(found)
-        continue
-      }
-      var read = ReviewedParagraph(
-        String(source), use: paragraph.use, isSalutation: paragraph.isSalutation,
-        number: isCounted ? number : nil, at: paragraph.range.lowerBound, in: language)
-      read.isBlockQuote = isBlockQuote
-      paragraphs.append(read)
+      guard paragraph.range.lowerBound >= places.last?.paragraph.range.upperBound ?? 0,
+        paragraph.range.upperBound <= bytes.count
+      else { continue }
+      places.append((paragraph, isQuoted(bytes, before: paragraph.range.lowerBound)))
     }
-    return paragraphs
+    var same = places.indices.prefix(former.count).prefix {
+      former[$0].content.isOf(
+        places[$0].paragraph, in: bytes, isBlockQuote: places[$0].isBlockQuote)
+    }.count
+    var contents = former.prefix(same).map(\.content)
+    contents.reserveCapacity(places.count)
+    let rest = min(places.count, former.count) - same
+    let atEnd = (0..<max(0, rest)).prefix {
+      let place = places[places.count - 1 - $0]
+      return former[former.count - 1 - $0].content.isOf(
+        place.paragraph, in: bytes, isBlockQuote: place.isBlockQuote)
+    }.count
+    // What is neither at the start nor at the end as it was may have been moved.
+    var moved: [String: ParagraphText] = [:]
+    for paragraph in former.dropFirst(same).dropLast(atEnd) {
+      moved[paragraph.source] = paragraph.content
+    }
+    while same < places.count - atEnd {
+      let (paragraph, isBlockQuote) = places[same]
+      let start = text.utf8.index(text.startIndex, offsetBy: paragraph.range.lowerBound)
+      let source = String(
+        text[start..<text.utf8.index(start, offsetBy: paragraph.range.count)])
+      // Each is taken once, for what is said twice is no one paragraph.
+      let known = moved.removeValue(forKey: source).flatMap {
+        $0.isOf(paragraph, in: bytes, isBlockQuote: isBlockQuote) ? $0 : nil
+      }
+      contents.append(
+        known
+          ?? ParagraphText(
+            source, use: paragraph.use, isSalutation: paragraph.isSalutation,
+            isBlockQuote: isBlockQuote, in: language))
+      same += 1
+    }
+    contents += former.suffix(atEnd).map(\.content)
+    return numbered(contents, at: places.map(\.paragraph.range))
+  }
+
+  private static func numbered(
+    _ contents: [ParagraphText], at ranges: [SourceRange]
+  ) -> [ReviewedParagraph] {
+    let running = QuotationMarks.running(through: contents)
+    var number = 0
+    return contents.indices.map { index in
+      let content = contents[index]
+      let isCounted = content.use != .direction && !content.isSalutation
+      if isCounted { number += 1 }
+      var paragraph = ReviewedParagraph(
+        content, number: isCounted ? number : nil, at: ranges[index])
+      paragraph.running = running[index] ?? []
+      return paragraph
+    }
   }
 
   /// Whether the line that a paragraph begins on has the mark of a quote before it.
-  private static func isQuoted(_ before: Substring.UTF8View) -> Bool {
-    for byte in before.reversed().prefix(16) {
-      if byte == UInt8(ascii: ">") { return true }
-      guard byte == 0x20 || byte == 0x09 else { return false }
+  private static func isQuoted(_ bytes: Span<UInt8>, before start: Int) -> Bool {
+    var place = start
+    while place > 0, start - place < 16 {
+      place -= 1
+      if bytes[place] == UInt8(ascii: ">") { return true }
+      guard bytes[place] == 0x20 || bytes[place] == 0x09 else { return false }
     }
     return false
   }

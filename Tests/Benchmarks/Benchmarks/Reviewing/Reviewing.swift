@@ -16,14 +16,20 @@ let benchmarks: @Sendable () -> Void = {
       benchmark.startMeasurement()
       blackHole(review(room.text, against: material, by: mandate))
     }
+    // What is done behind the loop at each pause: the text is read as a file, and what changed in it
+    // is reviewed.
     Benchmark("review \(words) words again after a key") { benchmark in
       let room = Room(words: words)
-      let material = room.material
-      let mandate = MandateReader(material)
-      let first = review(room.text, against: material, by: mandate)
-      let changed = String(room.text.dropLast(40)) + "x" + room.text.suffix(40)
+      let reviewer = Reviewer(room.material)
+      blackHole(read(room.text).map(reviewer.review))
+      let changed = room.textAfterKey
       benchmark.startMeasurement()
-      blackHole(review(changed, against: material, by: mandate, reusing: first?.paragraphs ?? []))
+      blackHole(read(changed).map(reviewer.review))
+    }
+    Benchmark("read \(words) words as a file") { benchmark in
+      let text = Room(words: words).text
+      benchmark.startMeasurement()
+      blackHole(read(text))
     }
   }
   Benchmark("make a mandate of six points ready") { benchmark in
@@ -34,12 +40,14 @@ let benchmarks: @Sendable () -> Void = {
   }
 }
 
-/// Reads a text and reviews it, taking over what did not change.
-func review(
-  _ text: String, against material: ReviewMaterial, by mandate: MandateReader,
-  reusing former: [ReviewedParagraph] = []
-) -> (paragraphs: [ReviewedParagraph], review: Review)? {
-  guard let brief = BriefReader.read(Array(text.utf8), path: Room.path) else { return nil }
-  let paragraphs = ReviewedParagraph.all(of: brief, in: material.language, reusing: former)
-  return (paragraphs, Review(of: paragraphs, against: material, mandate: mandate))
+/// Reads a text as the file of an intervention.
+func read(_ text: String) -> Brief? { BriefReader.read(Array(text.utf8), path: Room.path) }
+
+/// Reads a text and reviews it.
+func review(_ text: String, against material: ReviewMaterial, by mandate: MandateReader) -> Review?
+{
+  read(text).map { brief in
+    let paragraphs = ReviewedParagraph.all(of: brief, in: material.language)
+    return Review(of: paragraphs, against: material, mandate: mandate)
+  }
 }

@@ -34,6 +34,13 @@ struct Room {
     self.briefs = briefs
   }
 
+  /// The text with one letter more in its middle.
+  var textAfterKey: String {
+    let middle = text.utf8.index(text.startIndex, offsetBy: text.utf8.count / 2)
+    let blank = text[middle...].firstIndex(of: " ") ?? text.endIndex
+    return text[..<blank] + "x" + text[blank...]
+  }
+
   /// What is read once for an intervention.
   var material: ReviewMaterial {
     ReviewMaterial(for: Self.path, header: InterventionHeader(), in: library, briefs: briefs)
