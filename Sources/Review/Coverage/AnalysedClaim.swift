@@ -44,6 +44,7 @@ struct AnalysedClaim: Sendable {
   var isUniversal = false
   var isPartial = false
   var isConditional = false
+  var isAsked = false
   /// The sum of the units' weights.
   var weight = 0.0
 }
@@ -86,6 +87,7 @@ struct ClaimReader {
       if word.roles.contains(.partial) { claim.isPartial = true }
       if !word.roles.isDisjoint(with: [.hedge, .weak]) { claim.isHedged = true }
       if word.standing.contains(.conditional) { claim.isConditional = true }
+      if word.standing.contains(.asked) { claim.isAsked = true }
       guard var weight = weight(of: word), claim.units.count < Self.mostUnits else { continue }
       // “Support the Committee”: what is to be done.
       let isCall = index == 0 && word.roles.contains(.strong) && claim.units.isEmpty

@@ -11,6 +11,8 @@ struct AnalysedSentence: Sendable {
     var range: Range<Int>
     var before: WordScanner.Break
     var isCapital: Bool
+    /// Whether “un-” stands before it and is no part of its key.
+    var isPrivative = false
     /// Whether an earlier word of a phrase speaks for it.
     var isAbsorbed = false
     /// Whether it is part of a phrase that says how something is meant, without being its first word.

@@ -50,7 +50,7 @@ extension CoverageIndex {
     if text.status == .made { return text }
     let isContradicted = text.obstacles.contains {
       switch $0 {
-      case .words, .noDemand, .numberMissing: false
+      case .words, .numberMissing: false
       case .opposite: !isWarning
       default: true
       }

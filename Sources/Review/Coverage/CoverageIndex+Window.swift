@@ -121,6 +121,7 @@ struct Window {
     var standing = hit.standing
     if claim.isHedged { standing.remove(.hedged) }
     if claim.isConditional { standing.remove(.conditional) }
+    if claim.isAsked { standing.remove(.asked) }
     return standing.isEmpty
   }
 

@@ -96,7 +96,9 @@ extension ClaimReader {
     }
     guard claim.weight >= 1 else { return nil }
     let isDenied = !sentence.operators.isEmpty
-    let hasVerb = sentence.words.contains { !$0.roles.isDisjoint(with: [.be, .modal, .strong]) }
+    let hasVerb = sentence.words.contains {
+      !$0.isAbsorbed && $0.phraseEnd == nil && !$0.roles.isDisjoint(with: [.be, .modal, .strong])
+    }
     let last = sentence.words.last.map { Array(label.utf8)[$0.range] } ?? []
     let isParticiple = last.count > 4 && (last.suffix(2).elementsEqual("ed".utf8))
     return isDenied || hasVerb || isParticiple ? claim : nil
