@@ -13,6 +13,10 @@ struct AnalysedSentence: Sendable {
     var isCapital: Bool
     /// Whether “un-” stands before it and is no part of its key.
     var isPrivative = false
+    /// Whether it puts what is said into the past: “was”, “had”.
+    var isPast = false
+    /// Whether it ends in “-ed”.
+    var isParticiple = false
     /// Whether an earlier word of a phrase speaks for it.
     var isAbsorbed = false
     /// Whether it is part of a phrase that says how something is meant, without being its first word.

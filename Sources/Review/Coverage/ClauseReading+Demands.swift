@@ -42,6 +42,7 @@ extension ClauseReading {
 
   private func demands(_ index: Int) -> Bool {
     let word = sentence.words[index]
+    if word.key == Self.may, !word.isNumber { return isDenied(index) }
     guard word.roles.contains(.strong), !word.standing.contains(.reported) else { return false }
     // “A ban on exports has slowed …” tells of one.
     if !word.roles.isDisjoint(with: [.flipping, .rejecting]), word.phraseEnd == nil,
@@ -65,7 +66,8 @@ extension ClauseReading {
   }
 
   private func isWeak(_ index: Int, from start: Int) -> Bool {
-    guard roles(index).contains(.weak), !roles(index + 1).contains(.negator) else { return false }
+    guard roles(index).contains(.weak), !sentence.words[index].isNumber,
+      !roles(index + 1).contains(.negator) else { return false }
     let former = max(start, index - 4)..<index
     return !former.contains { roles($0).contains(.relative) || isKey($0, EnglishKeys.that) }
       && !(max(start, index - 40)..<index).contains { roles($0).contains(.negator) }
@@ -110,6 +112,14 @@ extension ClauseReading {
     return false
   }
 
+  /// “No judge may”, “may not”.
+  private func isDenied(_ index: Int) -> Bool {
+    let start = max(clauses[sentence.words[index].clause], index - 6)
+    return roles(index + 1).contains(.negator)
+      || (start..<index).contains { roles($0).contains(.negator) }
+  }
+
+  private static let may = WordKey("may".utf8)
   private static let whether = WordKey("whether".utf8)
   private static let or = WordKey("or".utf8)
   private static let unless = WordKey("unless".utf8)

@@ -14,6 +14,11 @@ extension ClauseReading {
         isNegator || word.isPrivative
           || !word.roles.isDisjoint(with: [.rejecting, .flipping, .dissent])
       else { continue }
+      if word.key == Self.against, !isOpposing(index) {
+        sentence.words[index].roles = .function
+        sentence.words[index].groups = []
+        continue
+      }
       guard sentence.operators.count < 64 else { return }
       if word.isPrivative {
         denyPrivative(index)
@@ -32,6 +37,18 @@ extension ClauseReading {
       }
     }
   }
+
+  /// Whether “against” opposes: “vote against”, “we are against”; but “protection against”.
+  private func isOpposing(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let former = sentence.words[index - 1]
+    return !former.roles.isDisjoint(with: [.be, .own, .strong])
+      || Self.opposing.contains(former.key)
+  }
+
+  private static let opposing = Set(
+    ["vote", "argu", "speak", "advis", "decid", "stand", "firm", "strong", "come", "out", "case"]
+      .map { WordKey($0.utf8) })
 
   /// “No agreement without verification” denies nothing: it makes a condition of the one for the
   /// other.
@@ -122,6 +139,8 @@ extension ClauseReading {
         // “…, and we oppose it.”
         return 0..<index
       }
+      // “Such a thing has no place in X” denies the whole.
+      if isKey(index, Self.have), roles(index).contains(.rejecting) { return clause }
       if standsBehind(index, clause) { return clause.lowerBound..<index }
     }
     let end = end(ofScopeFrom: index + 1, clause)
@@ -129,6 +148,7 @@ extension ClauseReading {
     let deniesWhole =
       isNegator && Self.nobodies.contains(sentence.words[index].key)
       && index > clause.lowerBound + 1
+      && !EnglishKeys.prepositions.contains(sentence.words[index - 1].key)
     if deniesWhole { return clause.lowerBound..<end }
     return (isNegator && deniesVerb(index) ? start(ofSubjectBefore: index, clause) : index + 1)..<end
   }

@@ -18,12 +18,14 @@ extension CoverageIndex {
       }
       // No window is looked at that can't be better than what is known.
       let most = (reach + hintsAtMost(hits, claim)) / claim.weight
-      guard isLonger, most >= Window.touching else { continue }
+      guard isLonger, most >= Window.least else { continue }
       if best.status == .made, most <= best.score { continue }
-      let verdict = Window(
+      let window = Window(
         claim: claim, hits: hits.filter { $0.sentence >= first }, sentences: sentences,
         range: first...last
-      ).verdict()
+      )
+      let verdict = window.verdict()
+      if ZDump.shared.isOn { ZDump.shared.add(number, window.evidence(window.obstacles()), verdict) }
       if (verdict.status.rawValue, verdict.score) > (best.status.rawValue, best.score) {
         best = verdict
       }
@@ -43,6 +45,8 @@ extension CoverageIndex {
 struct Window {
   /// How much of a claim has to be spoken of so that it is touched.
   static let touching = 0.34
+  /// How much of a claim has to be spoken of so that it is looked at.
+  static let least = 0.2
 
   let claim: AnalysedClaim
   let hits: [CoverageIndex.Hit]
@@ -50,7 +54,7 @@ struct Window {
   let range: ClosedRange<Int>
 
   /// The best hit of each unit, and the best that is the delegation's own claim.
-  private var chosen: [(any: CoverageIndex.Hit?, own: CoverageIndex.Hit?)] = []
+  private(set) var chosen: [(any: CoverageIndex.Hit?, own: CoverageIndex.Hit?)] = []
 
   init(
     claim: AnalysedClaim, hits: [CoverageIndex.Hit], sentences: [AnalysedSentence],
@@ -154,16 +158,30 @@ struct Window {
     verdict.score = any
     verdict.obstacles = obstacles()
     let hasSubject = claim.units.contains { $0.isSubject }
+    let isVetoed = verdict.obstacles.contains {
+      switch $0 {
+      case .otherNumber, .numberMissing, .noDemand, .onlySome, .otherOrder: true
+      default: false
+      }
+    }
+    if claim.isWeighed, !isVetoed, Weighing.fitted.odds(of: evidence(verdict.obstacles)) > Weighing.enough {
+      verdict.obstacles = []
+      verdict.status = .made
+      verdict.score = own
+      return verdict
+    }
     let isEnough =
       own >= (isHeadMissing ? 0.65 : 0.6) && said >= (isHeadMissing ? 0.61 : 0.55)
       && (hasSubject || !isHeadMissing)
-    if !isEnough { verdict.obstacles.append(contentsOf: lacking(any: any, own: own, missing)) }
-    if verdict.obstacles.isEmpty {
+    if !claim.isWeighed, isEnough, verdict.obstacles.isEmpty {
       verdict.status = .made
       verdict.score = own
-    } else if any >= Self.touching {
-      verdict.status = .touched
+      return verdict
     }
+    if !isEnough || verdict.obstacles.isEmpty {
+      verdict.obstacles.append(contentsOf: lacking(any: any, own: own, missing))
+    }
+    if any >= Self.touching { verdict.status = .touched }
     return verdict
   }
 
@@ -186,7 +204,7 @@ struct Window {
     return obstacles.isEmpty ? [.words(missing)] : obstacles
   }
 
-  private func obstacles() -> [CoverageVerdict.Obstacle] {
+  func obstacles() -> [CoverageVerdict.Obstacle] {
     var obstacles: [CoverageVerdict.Obstacle] = []
     if isOpposite { obstacles.append(.opposite) }
     if let number = numberObstacle { obstacles.append(number) }
@@ -204,12 +222,22 @@ struct Window {
     var matchedHere: UInt64 = 0
     var matchedThere = [UInt64](repeating: 0, count: range.count)
     for (unit, hit) in zip(claim.units, chosen) {
-      guard let hit = hit.own ?? hit.any, hit.nearness >= 0.45, !hit.isRefusal, !hit.isOpposite
-      else { continue }
-      matchedHere |= unit.ownOperator
+      guard let hit = hit.own ?? hit.any, hit.nearness >= 0.45, !hit.isRefusal else { continue }
       let sentence = sentences[hit.sentence]
+      if hit.isOpposite {
+        // “Not compatible” for “incompatible”: the denial belongs to the word.
+        if hit.nearness >= 0.75 {
+          let over = sentence.words[hit.word].operators
+          matchedThere[hit.sentence - range.lowerBound] |= over
+          if over == 0 { matchedHere |= unit.operators }
+        }
+        continue
+      }
+      matchedHere |= unit.ownOperator
       for (bit, found) in sentence.operators.enumerated()
-      where found.word == hit.word && found.isLexical {
+      where found.isLexical && found.word >= 0 && found.word <= hit.word
+        && hit.word < max(found.word + 1, sentence.words[found.word].phraseEnd ?? 0)
+      {
         matchedThere[hit.sentence - range.lowerBound] |= 1 << UInt64(bit)
       }
     }
@@ -220,13 +248,21 @@ struct Window {
     for (unit, hit) in zip(claim.units, chosen) {
       let isOwn = hit.own != nil
       guard let hit = hit.own ?? hit.any, !hit.isRefusal else { continue }
-      let here = (unit.operators & ~matchedHere).nonzeroBitCount % 2 == 1
+      let here =
+        (unit.operators & ~(hit.isOpposite ? 0 : matchedHere)).nonzeroBitCount % 2 == 1
       let there = sentences[hit.sentence].isNegated(
-        hit.word, except: matchedThere[hit.sentence - range.lowerBound])
+        hit.word, except: hit.isOpposite ? 0 : matchedThere[hit.sentence - range.lowerBound])
       let isReversed = (here != there) != hit.isOpposite
       matched += unit.weight
+      // “Not … give up”: said by a denial of its denial.
+      let isTwiceDenied =
+        !hit.isOpposite && !there
+        && sentences[hit.sentence].words[hit.word].operators
+          & ~matchedThere[hit.sentence - range.lowerBound] != 0
       // A text that denies nothing may say a denial in other words.
-      if isReversed, there || hit.isOpposite || unit.isDeniedThing && !deniesAnything {
+      if isReversed,
+        there || hit.isOpposite || isTwiceDenied || unit.isDeniedThing && !deniesAnything
+      {
         reversed += unit.weight
       }
       if isReversed, there, unit.weight >= 0.9, hit.nearness >= 1, !unit.isSubject, isOwn {

@@ -10,7 +10,7 @@ extension Register {
     abolish, abolition, have to go, must go, be gone, eliminate, elimination, eradicate, eradication, do away with, get rid of, scrap, remove, removal, phase out, wind down
     begin, start, commence, commencement, initiate, initiation, launch, open, get under way, embark
     resume, resumption, return, go back, come back, restart, reopen, take up again
-    oppose, opposition, reject, rejection, object, objection, refuse, refusal, cannot accept, can not accept, against, opposed, unacceptable, not acceptable, say no, resist, rule out
+    oppose, opposition, reject, rejection, object, objection, refuse, refusal, cannot accept, can not accept, against, opposed, unacceptable, say no, resist, rule out
     support, supportive, in favour of, favour, favor, back, endorse, endorsement, advocate, champion, stand behind, approve, approval, subscribe
     agree, agreement, consent, concur, assent, accept, acceptance, go along
     ask, call for, call on, call upon, request, urge, demand, appeal, seek, insist, invite, exhort, encourage, press for
