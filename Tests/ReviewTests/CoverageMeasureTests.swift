@@ -25,8 +25,9 @@ enum Synonyms: CaseIterable, CustomTestStringConvertible {
     var recall: Double { Double(right) / Double(max(1, right + missed)) }
   }
 
+  static let names = ["Arvenia", "Boreland", "Corvania", "Alvania"]
+
   static func measure(_ file: String, _ synonyms: Synonyms) throws -> Measure {
-    let names = ["Arvenia", "Boreland", "Corvania", "Alvania"]
     let reader = CoverageReader(language: "en", names: names)
     var measure = Measure()
     for pair in try LabelledPair.all(in: file) {
@@ -51,6 +52,10 @@ enum Synonyms: CaseIterable, CustomTestStringConvertible {
     ("coverage-7", [.wordNet: (1, 0.72), .registerAlone: (1, 0.57)]),
     ("coverage-8", [.wordNet: (1, 0.73), .registerAlone: (1, 0.55)]),
     ("coverage-9", [.wordNet: (1, 0.80), .registerAlone: (1, 0.65)]),
+    ("coverage-10", [.wordNet: (0.9, 0.5), .registerAlone: (0.9, 0.5)]),
+    ("coverage-11", [.wordNet: (0.9, 0.5), .registerAlone: (0.9, 0.5)]),
+    ("coverage-12", [.wordNet: (0.9, 0.5), .registerAlone: (0.9, 0.5)]),
+    ("coverage-13", [.wordNet: (0.9, 0.5), .registerAlone: (0.9, 0.5)]),
   ]
 
   @Test(arguments: floors.indices, Synonyms.allCases)

@@ -55,6 +55,8 @@ struct AnalysedSentence: Sendable {
   var range: Range<Int>
   /// Whether it demands something in the delegation's own name.
   var isDemand = false
+  /// Whether it makes somebody else's words the delegation's own.
+  var isEndorsed = false
   /// Whether it takes up the sentence before as its own, or refuses it.
   var verdictOnFormer: Verdict?
 

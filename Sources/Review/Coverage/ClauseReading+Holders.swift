@@ -52,6 +52,7 @@ extension ClauseReading {
       }
     }
     if endorsed, !refused {
+      sentence.isEndorsed = true
       for index in sentence.words.indices { sentence.words[index].standing.remove(.reported) }
       if sentence.words.contains(where: { $0.roles.contains(.own) }),
         sentence.words.contains(where: { $0.roles.contains(.anaphor) })

@@ -68,7 +68,7 @@ extension CoverageIndex {
   }
 
   /// The sentences once each has taken up or refused the one before it.
-  private static func settled(_ sentences: [AnalysedSentence]) -> [AnalysedSentence] {
+  static func settled(_ sentences: [AnalysedSentence]) -> [AnalysedSentence] {
     guard sentences.contains(where: { $0.verdictOnFormer != nil }) else { return sentences }
     var settled = sentences
     for index in settled.indices.dropFirst() {
@@ -92,7 +92,7 @@ extension CoverageIndex {
   }
 
   /// Adds what a sentence's words stand for; the claims that it has a word of.
-  private func take(
+  func take(
     _ sentence: AnalysedSentence, _ number: Int, into hits: inout [[Hit]]
   ) -> Set<Int> {
     var touched: Set<Int> = []

@@ -20,12 +20,10 @@ extension CoverageIndex {
       let most = (reach + hintsAtMost(hits, claim)) / claim.weight
       guard isLonger, most >= Window.least else { continue }
       if best.status == .made, most <= best.score { continue }
-      let window = Window(
+      let verdict = Window(
         claim: claim, hits: hits.filter { $0.sentence >= first }, sentences: sentences,
         range: first...last
-      )
-      let verdict = window.verdict()
-      if ZDump.shared.isOn { ZDump.shared.add(number, window.evidence(window.obstacles()), verdict) }
+      ).verdict()
       if (verdict.status.rawValue, verdict.score) > (best.status.rawValue, best.score) {
         best = verdict
       }
@@ -160,7 +158,7 @@ struct Window {
     let hasSubject = claim.units.contains { $0.isSubject }
     let isVetoed = verdict.obstacles.contains {
       switch $0 {
-      case .otherNumber, .numberMissing, .noDemand, .onlySome, .otherOrder: true
+      case .opposite, .otherNumber, .numberMissing, .noDemand, .onlySome, .otherOrder: true
       default: false
       }
     }

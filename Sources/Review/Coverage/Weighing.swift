@@ -26,6 +26,9 @@ struct Weighing: Sendable {
 
   private let trees: [Tree]
 
+  /// How many trees there are.
+  var count: Int { trees.count }
+
   /// Reads trees, one a line: seven questions, each a sign and the value up to which the left branch
   /// is taken, a stroke, and eight values.
   init(_ text: String) {

@@ -268,7 +268,7 @@ extension Window {
         }
         guard word.roles.contains(.speech) else { continue }
         let former = words[max(0, index - 4)..<index]
-        if former.contains(where: { $0.roles.contains(.own) }) {
+        if sentences[number].isEndorsed || former.contains(where: { $0.roles.contains(.own) }) {
           evidence.set(.ownSpeaks, true)
         } else if former.contains(where: { $0.roles.contains(.other) }) {
           evidence.set(.othersSpeak, true)
