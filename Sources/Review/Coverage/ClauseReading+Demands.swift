@@ -67,7 +67,8 @@ extension ClauseReading {
 
   private func isWeak(_ index: Int, from start: Int) -> Bool {
     guard roles(index).contains(.weak), !sentence.words[index].isNumber,
-      !roles(index + 1).contains(.negator) else { return false }
+      !roles(index + 1).contains(.negator)
+    else { return false }
     let former = max(start, index - 4)..<index
     return !former.contains { roles($0).contains(.relative) || isKey($0, EnglishKeys.that) }
       && !(max(start, index - 40)..<index).contains { roles($0).contains(.negator) }

@@ -64,7 +64,7 @@ extension ClauseReading {
     findVerdict(endorsed: endorsed, refused: refused)
   }
 
-  /// “Has made that demand its own.”
+  /// Whether somebody's words are made one's own: “has made that demand its own”.
   private func makesOwn(_ index: Int) -> Bool {
     guard isKey(index, Self.ownKey), index > 0,
       isKey(index - 1, EnglishKeys.it) || roles(index - 1).contains(.own)

@@ -150,7 +150,8 @@ extension ClauseReading {
       && index > clause.lowerBound + 1
       && !EnglishKeys.prepositions.contains(sentence.words[index - 1].key)
     if deniesWhole { return clause.lowerBound..<end }
-    return (isNegator && deniesVerb(index) ? start(ofSubjectBefore: index, clause) : index + 1)..<end
+    return
+      (isNegator && deniesVerb(index) ? start(ofSubjectBefore: index, clause) : index + 1)..<end
   }
 
   /// Whether it denies what is done: “must not”, “do not”, “cannot”, “should never”.

@@ -75,6 +75,7 @@ extension CoverageIndex {
       switch settled[index].verdictOnFormer {
       case .endorsed?:
         settled[index - 1].isDemand = true
+        settled[index - 1].isEndorsed = true
         for word in settled[index - 1].words.indices {
           settled[index - 1].words[word].standing.subtract([.reported, .hedged])
         }

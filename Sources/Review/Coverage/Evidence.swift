@@ -4,20 +4,24 @@
 struct Evidence {
   /// What is looked at.
   enum Sign: Int, CaseIterable {
-    case own, said, heavyMissing, heavyMissingCount, headMissing, subjectMissing, notOwn, exact, near
-    case exactButMissing, oneHeavy, claimLength
+    // How much of the claim is said in the delegation's own name, and by which words.
+    case own, said, heavyMissing, heavyMissingCount, headMissing, subjectMissing, notOwn, exact,
+      near
+    case exactButMissing, headMissingExact, scatteredExact, synonymous, oneHeavy, claimLength
+    case exactHeavy, nearHeavy, headNearness, leastNearness, hints
+    // What speaks against it.
     case opposite, otherNumber, numberMissing, noDemand, onlySome, otherOrder, scattered
-    case strangeNumber, numberSaid
-    case asked, hedged, reported, conditional
-    case claimDescribes, claimDescribesTextDemands
-    case together, density, sentences, words
-    case partial, universalMissing, denialMissing, denialAdded
-    case weakWords, question, past, ownNamed, otherNamed
-    case broken, exactBroken, inOneSentence, headMissingExact, scatteredExact, synonymous, otherName, condition
-    case strangers, exactHeavy, nearHeavy, headNearness, leastNearness, would, claimDenied, operators
-    case span, hints, othersSpeak, ownSpeaks, strongWords, strangeNames, bestSentence, demandBeforeHead
-    case ownDeed, deedOfOthers
-    case headDemanded, otherDemanded, contrast, limits
+    case strangeNumber, numberSaid, partial, universalMissing, denialMissing, denialAdded, operators
+    case claimDenied
+    // How the sentences stand.
+    case asked, hedged, reported, conditional, condition, weakWords, question, past, would, contrast
+    case limits, ownNamed, otherNamed, othersSpeak, ownSpeaks, ownDeed, deedOfOthers
+    // What is demanded.
+    case claimDescribes, claimDescribesTextDemands, headDemanded, otherDemanded, strongWords
+    case demandBeforeHead
+    // Where the words stand, and what stands between them.
+    case together, density, sentences, words, broken, exactBroken, inOneSentence, bestSentence, span
+    case strangers, strangeNames, otherName
   }
 
   var values = [Double](repeating: 0, count: Sign.allCases.count)

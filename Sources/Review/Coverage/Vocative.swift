@@ -9,8 +9,10 @@ enum Vocative {
   private static let polite = Set(["may", "might", "could", "can"].map { Array($0.utf8) })
   private static let own = Set(["i", "we"].map { Array($0.utf8) })
   private static let saying = Set(
-    ["say", "express", "recall", "add", "suggest", "propose", "stress", "underline", "begin",
-      "remind", "thank", "urge", "appeal", "repeat", "invite"].map { Array($0.utf8) })
+    [
+      "say", "express", "recall", "add", "suggest", "propose", "stress", "underline", "begin",
+      "remind", "thank", "urge", "appeal", "repeat", "invite",
+    ].map { Array($0.utf8) })
 
   /// The words of a sentence without such addresses.
   static func removed(
@@ -36,7 +38,7 @@ enum Vocative {
     return kept
   }
 
-  /// Whether what looks like a question only asks leave to say something: “May I express …?”
+  /// Whether what looks like a question only asks leave to say something, as “May I express …?”.
   static func asksForTheFloor(_ tokens: ArraySlice<WordScanner.Token>) -> Bool {
     guard let first = tokens.first, polite.contains(first.text),
       let second = tokens.dropFirst().first, own.contains(second.text)
