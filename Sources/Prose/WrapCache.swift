@@ -92,6 +92,20 @@ public struct WrapCache: Sendable {
     entries.replaceSubrange((start + head)..<(old - tail), with: fresh)
   }
 
+  /// What a row shows of its line; nothing where there is no such row.
+  public func range(ofRowAt place: Place) -> Range<Int> {
+    guard entries.indices.contains(place.line),
+      entries[place.line].rows.indices.contains(place.row)
+    else { return 0..<0 }
+    return entries[place.line].rows[place.row].range
+  }
+
+  /// The row below `place`, in the same line or the first of the next.
+  public func place(after place: Place) -> Place {
+    entries.indices.contains(place.line) && place.row + 1 < entries[place.line].rows.count
+      ? Place(line: place.line, row: place.row + 1) : Place(line: place.line + 1, row: 0)
+  }
+
   /// The rows of a line; none for a line that does not exist.
   public func rows(ofLine line: Int) -> [WrappedRow] {
     entries.indices.contains(line) ? entries[line].rows : []

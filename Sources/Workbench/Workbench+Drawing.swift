@@ -13,8 +13,9 @@ extension Workbench {
       drawn = DrawnFrame()
       return drawTooSmall(on: &surface)
     }
-    if place == .draft, overlay == nil, let draft = currentDraft {
-      return draw(draft, on: &surface, after: &drawn)
+    if place == .draft, overlay == nil, currentDraft != nil {
+      // Drawn where it stands, for a copy of a draft costs as much as drawing a letter.
+      return currentDraft?.draw(in: self, on: &surface, after: &drawn)
     }
     drawn = DrawnFrame()
     surface.fill(Rect(size), style: theme.text)
@@ -32,9 +33,8 @@ extension Workbench {
     switch place {
     case .browse: return drawBrowse(on: &surface)
     case .draft:
-      guard let draft = currentDraft else { return nil }
       var fresh = DrawnFrame()
-      return draw(draft, on: &surface, after: &fresh)
+      return currentDraft?.draw(in: self, on: &surface, after: &fresh)
     case .preview:
       previewed.draw(on: &surface, in: body, theme: theme)
       return nil

@@ -87,7 +87,7 @@ extension Workbench {
       self.library = .read(library)
       holdAgainstLibrary()
       askForFirstSession()
-      let effects = drafts.keys.sorted().flatMap { placeDraft($0) }
+      let effects = drafts.keys.flatMap { placeDraft($0) }
       return effects + goToDestination(in: library) + [check.begin(generation)]
     case .failure(let failure):
       // Browse itself shows the first failure; nothing else has the room for a later one.
@@ -118,7 +118,7 @@ extension Workbench {
     let isOutdated = reviewing.isOutdated || changesMandate(paths)
     var effects = readLibraryAgain()
     reviewing.isOutdated = isOutdated
-    for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
+    for (path, draft) in zip(drafts.keys, drafts.values) {
       if paths.isEmpty || paths.contains(path) {
         effects.append(.openDraft(path: path))
       }

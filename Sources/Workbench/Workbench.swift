@@ -39,7 +39,7 @@ public struct Workbench: Sendable {
   var askedStances: StanceForm?
   var browse = Browse()
   /// Open interventions by their path.
-  var drafts: [String: Draft] = [:]
+  var drafts = OpenDrafts()
   /// Paths whose text went on elsewhere, for the journal to forget.
   var forgotten: [String] = []
   /// Paths of interventions that are to be opened once they are read.
@@ -116,7 +116,10 @@ public struct Workbench: Sendable {
   /// The keys that hold.
   var keys: KeyTable { settings.keys }
 
-  var currentDraft: Draft? { current.flatMap { drafts[$0] } }
+  /// The intervention in Draft, read where it stands.
+  var currentDraft: Draft? {
+    _read { yield drafts[current ?? ""] }
+  }
 
   /// Asks for the library; an answer to an earlier question is no longer taken.
   mutating func readLibraryAgain() -> [Effect] {

@@ -196,6 +196,7 @@ struct Desk {
 extension Workbench {
   /// The texts that are not in their files, by path.
   var unsavedTexts: [String: String] {
-    drafts.filter { $0.value.isModified }.mapValues(\.fileText)
+    let modified = drafts.values.filter(\.isModified)
+    return Dictionary(uniqueKeysWithValues: modified.map { ($0.path, $0.fileText) })
   }
 }

@@ -11,11 +11,3 @@ extension TextRange {
     return clamped.isEmpty ? 0..<0 : clamped
   }
 }
-
-extension WrapCache {
-  /// The row below `place`, in the same line or the first of the next.
-  func place(after place: Place) -> Place {
-    place.row + 1 < rows(ofLine: place.line).count
-      ? Place(line: place.line, row: place.row + 1) : Place(line: place.line + 1, row: 0)
-  }
-}

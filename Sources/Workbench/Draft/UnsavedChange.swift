@@ -27,7 +27,7 @@ extension Workbench {
     // In place and, where there is only the one that is usual, without a list of them.
     if let current, let change = drafts[current]?.takeUnsavedChange() { changes.append(change) }
     if drafts.count > 1 {
-      for path in Array(drafts.keys) where path != current {
+      for path in drafts.keys where path != current {
         if let change = drafts[path]?.takeUnsavedChange() { changes.append(change) }
       }
     }

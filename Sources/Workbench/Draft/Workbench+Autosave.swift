@@ -12,7 +12,7 @@ extension Workbench {
   /// Saves every text that can be saved without a question.
   mutating func saveByItself() -> [Effect] {
     guard settings.autosave != nil else { return [] }
-    return drafts.keys.sorted().flatMap { path in
+    return drafts.keys.flatMap { path in
       drafts[path]?.canBeSavedByItself == true ? save(path, .ifUnchanged, byItself: true) : []
     }
   }

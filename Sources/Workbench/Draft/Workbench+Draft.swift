@@ -34,7 +34,7 @@ extension Workbench {
     case .preview:
       if let path = previewed.path, drafts[path] != nil { return save(path, .ifUnchanged) }
     case .browse:
-      let modified = drafts.keys.filter { drafts[$0]?.isModified == true }.sorted()
+      let modified = drafts.keys.filter { drafts[$0]?.isModified == true }
       if !modified.isEmpty { return modified.flatMap { save($0, .ifUnchanged) } }
     }
     return []

@@ -189,7 +189,8 @@ extension Workbench {
     messages.tell("Saved as \(saved.path).")
     guard !saved.path.hasPrefix("/"), BriefReader.kind(ofPath: saved.path) == .intervention
     else { return [] }
-    if drafts[saved.path] == nil, var draft = drafts.removeValue(forKey: path) {
+    if drafts[saved.path] == nil, var draft = drafts[path] {
+      drafts[path] = nil
       forgotten.append(path)
       draft.move(to: saved.path)
       draft.saved(saved.text)

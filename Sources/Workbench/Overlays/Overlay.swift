@@ -1,5 +1,8 @@
 /// What lies over the place where the user is; at most one at a time.
-enum Overlay: Hashable, Sendable {
+///
+/// Indirect, for the largest of them is large and there is seldom any: every question whether there
+/// is one would move it as a whole.
+indirect enum Overlay: Hashable, Sendable {
   /// The keys of the place.
   case help(ScrollOffset)
   /// The last messages.

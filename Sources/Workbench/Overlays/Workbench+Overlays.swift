@@ -119,7 +119,7 @@ extension Workbench {
     switch answer {
     case .saveAndLeave:
       leavesAfterSaving = true
-      return drafts.keys.sorted().flatMap { save($0, .ifUnchanged) }
+      return drafts.keys.flatMap { save($0, .ifUnchanged) }
     case .keepAndLeave:
       let paths = drafts.keys.filter { drafts[$0]?.isModified == true }
       leavesAfterKeeping = Set(paths)

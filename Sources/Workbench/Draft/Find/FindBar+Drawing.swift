@@ -77,7 +77,7 @@ extension Draft {
     var place = rows.place(ofRow: scroll.top)
     for index in 0..<area.rows where scroll.top + index < rows.rowCount {
       let line = place.line
-      let range = rows.rows(ofLine: line)[place.row].range
+      let range = rows.range(ofRowAt: place)
       let whole = TextRange(
         TextPosition(line: line, offset: range.lowerBound),
         TextPosition(line: line, offset: range.upperBound))

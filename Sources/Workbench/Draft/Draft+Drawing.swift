@@ -2,46 +2,45 @@ import Dossier
 import Prose
 import Screen
 
-extension Workbench {
-  /// Draws the draft and whatever stands around it, each part only where it differs from what
-  /// `drawn` says is there; where the cursor stands.
+extension Draft {
+  /// Draws the draft and whatever stands around it on `desk`'s screen, each part only where it
+  /// differs from what `drawn` says is there; where the cursor stands.
   func draw(
-    _ draft: Draft, on surface: inout Surface, after drawn: inout DrawnFrame
+    in desk: Workbench, on surface: inout Surface, after drawn: inout DrawnFrame
   ) -> ScreenPosition? {
-    let layout = DraftLayout(in: draftBody, focus: draft.focus)
+    let theme = desk.theme
+    let layout = DraftLayout(in: desk.draftBody, focus: focus)
     let surroundings = DrawnFrame.Surroundings(
-      path: draft.path, size: size, focus: draft.focus, trail: draft.facts.trail,
-      status: draft.holder?.sign ?? draft.status.rawValue, messageRows: messageRows.count)
+      path: path, size: desk.size, focus: focus, trail: facts.trail,
+      status: holder?.sign ?? status.rawValue, messageRows: desk.messageRows.count)
     let isFresh = drawn.surroundings != surroundings
     if isFresh {
       drawn = DrawnFrame()
       drawn.surroundings = surroundings
-      surface.fill(Rect(size), style: theme.text)
-      drawHeader(on: &surface)
+      surface.fill(Rect(desk.size), style: theme.text)
+      desk.drawHeader(on: &surface)
     }
-    if drawn.rail != draft.rail.revision {
-      drawn.rail = draft.rail.revision
-      draft.drawRail(on: &surface, in: layout.rail, theme: theme)
+    if drawn.rail != rail.revision {
+      drawn.rail = rail.revision
+      drawRail(on: &surface, in: layout.rail, theme: theme)
     }
-    if drawn.meters != draft.meters {
-      drawn.meters = draft.meters
-      draft.meters.draw(on: &surface, in: layout.meters, theme: theme)
+    if drawn.meters != meters {
+      drawn.meters = meters
+      meters.draw(on: &surface, in: layout.meters, theme: theme)
     }
-    if drawn.spelling != draft.spelling.revision || drawn.review != draft.review.revision {
-      drawn.spelling = draft.spelling.revision
-      drawn.review = draft.review.revision
+    if drawn.spelling != spelling.revision || drawn.review != review.revision {
+      drawn.spelling = spelling.revision
+      drawn.review = review.revision
       drawn.rows = []
     }
-    draft.drawText(on: &surface, in: layout.text, after: &drawn.rows, theme: theme)
-    if isFresh || drawn.message != messages.current || surroundings.messageRows > 1 {
-      drawn.message = messages.current
-      drawFooter(on: &surface)
+    drawText(on: &surface, in: layout.text, after: &drawn.rows, theme: theme)
+    if isFresh || drawn.message != desk.messages.current || surroundings.messageRows > 1 {
+      drawn.message = desk.messages.current
+      desk.drawFooter(on: &surface)
     }
-    return draft.focus == .text ? draft.cursor(in: layout.text, order: theme.order) : nil
+    return focus == .text ? cursor(in: layout.text, order: theme.order) : nil
   }
-}
 
-extension Draft {
   var meters: DraftMeters {
     DraftMeters(
       duration: duration, limit: facts.limit, words: meter.words, isModified: isModified,
@@ -80,7 +79,7 @@ extension Draft {
       var row = DrawnFrame.TextRow()
       let shown = scroll.top + index < rows.rowCount ? place : nil
       if let shown {
-        row.range = rows.rows(ofLine: shown.line)[shown.row].range
+        row.range = rows.range(ofRowAt: shown)
         row.version = editor.buffer.lines[shown.line].version
         row.isSilent = meter.isSilent(line: shown.line)
         row.selected = selection.part(ofLine: shown.line, within: row.range)
