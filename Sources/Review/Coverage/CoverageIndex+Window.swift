@@ -162,9 +162,8 @@ struct Window {
       default: false
       }
     }
-    if claim.isWeighed, !isVetoed,
-      Weighing.fitted.odds(of: evidence(verdict.obstacles)) > Weighing.enough
-    {
+    let enough = own < Weighing.little ? Weighing.enoughForLittle : Weighing.enough
+    if claim.isWeighed, !isVetoed, Weighing.fitted.odds(of: evidence(verdict.obstacles)) > enough {
       verdict.obstacles = []
       verdict.status = .made
       verdict.score = own
