@@ -162,8 +162,9 @@ struct Window {
       default: false
       }
     }
-    let enough = own < Weighing.little ? Weighing.enoughForLittle : Weighing.enough
-    if claim.isWeighed, !isVetoed, Weighing.fitted.odds(of: evidence(verdict.obstacles)) > enough {
+    if claim.isWeighed, !isVetoed,
+      Weighing.fitted.odds(of: evidence(verdict.obstacles)) > Weighing.enough
+    {
       verdict.obstacles = []
       verdict.status = .made
       verdict.score = own

@@ -22,11 +22,6 @@ struct Weighing: Sendable {
   /// The odds from which on a claim is called made: about nine of ten are, in texts left out.
   static let enough = 0.6
 
-  /// Where so little of a claim is said in its own words or near ones, the rest has to look better.
-  static let little = 0.35
-
-  static let enoughForLittle = 1.6
-
   static let fitted = Weighing(trees)
 
   private let trees: [Tree]
