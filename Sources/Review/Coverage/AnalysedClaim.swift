@@ -6,6 +6,8 @@ struct AnalysedClaim: Sendable {
   struct Unit: Sendable {
     /// As the point writes it.
     var text: String
+    /// Which word of the point it is.
+    var place = 0
     var weight: Double
     /// Whether it is the verb that the claim turns on.
     var isHead = false
@@ -44,6 +46,13 @@ struct AnalysedClaim: Sendable {
   var isUniversal = false
   var isPartial = false
   var isConditional = false
+  var isAsked = false
+  var wordCount = 0
+  /// Whether it says what the delegation itself does: “we thank”, “Arvenia will pay”.
+  var isOwnDeed = false
+  /// Whether the signs of evidence are weighed: in a language whose register is known, and where
+  /// there are words enough.
+  var isWeighed = false
   /// The sum of the units' weights.
   var weight = 0.0
 }
@@ -53,6 +62,9 @@ struct ClaimReader {
   let reader: CoverageReader
   let wordNet: WordNet?
   let rarity: WordRarity
+
+  /// Words that do by themselves what they say, and ask for nothing.
+  private static let greetings = Set(["welcom", "appreci", "thank"].map { WordKey($0.utf8) })
 
   /// No point of more words is held against a text with sense.
   private static let mostUnits = 64
@@ -67,6 +79,7 @@ struct ClaimReader {
       operatorCount = min(63, operatorCount + UInt64(sentence.operators.count))
     }
     claim.weight = claim.units.reduce(0) { $0 + $1.weight }
+    claim.isWeighed = reader.lexicon.language == "en" && claim.units.count > 2
     return claim
   }
 
@@ -79,13 +92,18 @@ struct ClaimReader {
     claim.isDemand =
       claim.isDemand
       || sentence.isDemand
-        && sentence.words.contains { $0.roles.contains(.strong) && !$0.roles.contains(.negator) }
+        && sentence.words.contains {
+          $0.roles.contains(.strong) && !$0.roles.contains(.negator)
+            && !Self.greetings.contains($0.key) && !tellsOfBan($0, in: sentence)
+        }
+    if sentence.words.first?.roles.contains(.own) == true { claim.isOwnDeed = true }
     let heads = self.heads(of: sentence)
     for (index, word) in sentence.words.enumerated() {
       if word.roles.contains(.universal) { claim.isUniversal = true }
       if word.roles.contains(.partial) { claim.isPartial = true }
       if !word.roles.isDisjoint(with: [.hedge, .weak]) { claim.isHedged = true }
       if word.standing.contains(.conditional) { claim.isConditional = true }
+      if word.standing.contains(.asked) { claim.isAsked = true }
       guard var weight = weight(of: word), claim.units.count < Self.mostUnits else { continue }
       // “Support the Committee”: what is to be done.
       let isCall = index == 0 && word.roles.contains(.strong) && claim.units.isEmpty
@@ -97,6 +115,7 @@ struct ClaimReader {
         text: String(decoding: bytes[word.range.lowerBound..<end.upperBound], as: UTF8.self),
         weight: weight * rarity.weight(of: word.key), operators: word.operators << operatorsBefore,
         side: word.side)
+      unit.place = claim.wordCount + index
       if let place = sentence.operators.firstIndex(where: { $0.word == index && $0.isLexical }) {
         unit.ownOperator = 1 << (UInt64(place) + operatorsBefore)
         unit.isRefusal = !word.roles.isDisjoint(with: [.rejecting, .flipping])
@@ -121,6 +140,17 @@ struct ClaimReader {
       }
       claim.units.append(unit)
     }
+    claim.wordCount += sentence.words.count
+  }
+
+  /// “We banned advertising” tells what was done.
+  private func tellsOfBan(
+    _ word: AnalysedSentence.Word, in sentence: AnalysedSentence
+  ) -> Bool {
+    guard word.roles.contains(.flipping), word.isParticiple,
+      let index = sentence.words.firstIndex(where: { $0.range == word.range })
+    else { return false }
+    return !sentence.words[max(0, index - 2)..<index].contains { $0.roles.contains(.be) }
   }
 
   /// The word of each clause that it turns on: what comes behind “should be” and its like.

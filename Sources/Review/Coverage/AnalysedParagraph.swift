@@ -49,7 +49,15 @@ final class CoverageReader {
       var mark = range.upperBound
       while mark > range.lowerBound, Self.closes(bytes[mark - 1]) { mark -= 1 }
       let isQuestion = mark > range.lowerBound && bytes[mark - 1] == UInt8(ascii: "?")
-      paragraph.sentences.append(sentences.read(tokens[start..<end], endsInQuestion: isQuestion))
+      let spoken =
+        lexicon.language == "en" ? Vocative.removed(from: tokens[start..<end]) : tokens[start..<end]
+      if spoken.isEmpty {
+        start = end
+        continue
+      }
+      paragraph.sentences.append(
+        sentences.read(
+          spoken, endsInQuestion: isQuestion && !Vocative.asksForTheFloor(spoken)))
       start = end
     }
     return paragraph

@@ -11,6 +11,12 @@ struct AnalysedSentence: Sendable {
     var range: Range<Int>
     var before: WordScanner.Break
     var isCapital: Bool
+    /// Whether “un-” stands before it and is no part of its key.
+    var isPrivative = false
+    /// Whether it puts what is said into the past: “was”, “had”.
+    var isPast = false
+    /// Whether it ends in “-ed”.
+    var isParticiple = false
     /// Whether an earlier word of a phrase speaks for it.
     var isAbsorbed = false
     /// Whether it is part of a phrase that says how something is meant, without being its first word.
@@ -49,6 +55,8 @@ struct AnalysedSentence: Sendable {
   var range: Range<Int>
   /// Whether it demands something in the delegation's own name.
   var isDemand = false
+  /// Whether it makes somebody else's words the delegation's own.
+  var isEndorsed = false
   /// Whether it takes up the sentence before as its own, or refuses it.
   var verdictOnFormer: Verdict?
 

@@ -14,7 +14,9 @@ extension ClauseReading {
       }
       if isHedge || isOnlyWeak && !isDemand { isHedged = true }
       if isHedged { mark(.hedged, from: range.lowerBound, to: range.upperBound) }
-      if !isAsked, let asking = range.first(where: { roles($0).contains(.asking) }) {
+      if !isAsked,
+        let asking = range.first(where: { roles($0).contains(.asking) || asksWhether($0) })
+      {
         mark(.asked, from: asking)
         isAsked = true
       }
@@ -25,13 +27,29 @@ extension ClauseReading {
     }
   }
 
+  /// “To look into whether”, but not “regardless of whether” or “whether or not”.
+  private func asksWhether(_ index: Int) -> Bool {
+    let word = sentence.words[index]
+    guard word.key == Self.whether, index > 0, word.before == .none, !word.isAbsorbed else {
+      return false
+    }
+    return !isKey(index + 1, Self.or)
+  }
+
   private func opensOwn(_ range: Range<Int>) -> Bool {
     range.prefix(2).contains { roles($0).contains(.own) }
   }
 
   private func demands(_ index: Int) -> Bool {
     let word = sentence.words[index]
+    if word.key == Self.may, !word.isNumber { return isDenied(index) }
     guard word.roles.contains(.strong), !word.standing.contains(.reported) else { return false }
+    // “A ban on exports has slowed …” tells of one.
+    if !word.roles.isDisjoint(with: [.flipping, .rejecting]), word.phraseEnd == nil,
+      isNoun(index)
+    {
+      return false
+    }
     // “May be expected”, “might need”.
     for back in max(0, index - 3)..<index
     where roles(back).contains(.weak) && !roles(back).contains(.negator) {
@@ -48,7 +66,9 @@ extension ClauseReading {
   }
 
   private func isWeak(_ index: Int, from start: Int) -> Bool {
-    guard roles(index).contains(.weak), !roles(index + 1).contains(.negator) else { return false }
+    guard roles(index).contains(.weak), !sentence.words[index].isNumber,
+      !roles(index + 1).contains(.negator)
+    else { return false }
     let former = max(start, index - 4)..<index
     return !former.contains { roles($0).contains(.relative) || isKey($0, EnglishKeys.that) }
       && !(max(start, index - 40)..<index).contains { roles($0).contains(.negator) }
@@ -80,6 +100,29 @@ extension ClauseReading {
     if isKey(0, Self.should) { mark(.conditional, from: 0) }
   }
 
+  /// Whether a word that can be a verb names a thing: an article stands before it or its adjective,
+  /// or it opens the sentence and a preposition follows.
+  private func isNoun(_ index: Int) -> Bool {
+    if index == 0 {
+      return sentence.words.count > 1 && EnglishKeys.prepositions.contains(sentence.words[1].key)
+    }
+    for back in max(0, index - 2)..<index
+    where EnglishKeys.determiners.contains(sentence.words[back].key) {
+      return sentence.words[back + 1..<index].allSatisfy(\.isContent)
+    }
+    return false
+  }
+
+  /// “No judge may”, “may not”.
+  private func isDenied(_ index: Int) -> Bool {
+    let start = max(clauses[sentence.words[index].clause], index - 6)
+    return roles(index + 1).contains(.negator)
+      || (start..<index).contains { roles($0).contains(.negator) }
+  }
+
+  private static let may = WordKey("may".utf8)
+  private static let whether = WordKey("whether".utf8)
+  private static let or = WordKey("or".utf8)
   private static let unless = WordKey("unless".utf8)
   private static let would = WordKey("would".utf8)
   private static let should = WordKey("should".utf8)

@@ -26,6 +26,7 @@ extension ClauseReading {
         {
           endorsed = true
         }
+        if makesOwn(index) { endorsed = true }
         if word.roles.contains(.dissent) { refused = true }
         if word.roles.contains(.own) {
           if !isObject(index) { holder = .own }
@@ -51,11 +52,28 @@ extension ClauseReading {
       }
     }
     if endorsed, !refused {
+      sentence.isEndorsed = true
       for index in sentence.words.indices { sentence.words[index].standing.remove(.reported) }
+      if sentence.words.contains(where: { $0.roles.contains(.own) }),
+        sentence.words.contains(where: { $0.roles.contains(.anaphor) })
+      {
+        // “Connect every school: we subscribe to this aim.”
+        sentence.isDemand = true
+      }
     }
     findVerdict(endorsed: endorsed, refused: refused)
   }
 
+  /// Whether somebody's words are made one's own: “has made that demand its own”.
+  private func makesOwn(_ index: Int) -> Bool {
+    guard isKey(index, Self.ownKey), index > 0,
+      isKey(index - 1, EnglishKeys.it) || roles(index - 1).contains(.own)
+    else { return false }
+    return (max(0, index - 6)..<index).contains { isKey($0, Self.make) }
+  }
+
+  private static let ownKey = WordKey("own".utf8)
+  private static let make = WordKey("make".utf8)
   private static let be = WordKey("be".utf8)
 
   /// Whether the sentence says no more than what it holds of the one before.
@@ -66,7 +84,11 @@ extension ClauseReading {
           .strong, .own, .anaphor, .endorsing, .dissent, .rejecting, .light, .be, .modal, .negator,
         ])
     }
-    guard content <= 3 else { return }
+    let isFirm = sentence.words.indices.contains { index in
+      makesOwn(index)
+        || roles(index).contains(.endorsing) && sentence.words[index].phraseEnd != nil
+    }
+    guard content <= (isFirm ? 6 : 3) else { return }
     if refusesAnaphor {
       sentence.verdictOnFormer = .refused
       return

@@ -10,10 +10,20 @@ extension ClauseReading {
       if word.isPart, isPartOfOperator(index) { continue }
       if word.key == EnglishKeys.nor, word.operators != 0 { continue }
       if !isNegator, word.isNumber || isPointInTime(index) { continue }
-      guard isNegator || !word.roles.isDisjoint(with: [.rejecting, .flipping, .dissent]) else {
+      guard
+        isNegator || word.isPrivative
+          || !word.roles.isDisjoint(with: [.rejecting, .flipping, .dissent])
+      else { continue }
+      if word.key == Self.against, !isOpposing(index) {
+        sentence.words[index].roles = .function
+        sentence.words[index].groups = []
         continue
       }
       guard sentence.operators.count < 64 else { return }
+      if word.isPrivative {
+        denyPrivative(index)
+        continue
+      }
       if isNegator, doubled.contains(index) { continue }
       let bit: UInt64 = 1 << UInt64(sentence.operators.count)
       sentence.operators.append(
@@ -27,6 +37,18 @@ extension ClauseReading {
       }
     }
   }
+
+  /// Whether “against” opposes: “vote against”, “we are against”; but “protection against”.
+  private func isOpposing(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let former = sentence.words[index - 1]
+    return !former.roles.isDisjoint(with: [.be, .own, .strong])
+      || Self.opposing.contains(former.key)
+  }
+
+  private static let opposing = Set(
+    ["vote", "argu", "speak", "advis", "decid", "stand", "firm", "strong", "come", "out", "case"]
+      .map { WordKey($0.utf8) })
 
   /// “No agreement without verification” denies nothing: it makes a condition of the one for the
   /// other.
@@ -117,6 +139,8 @@ extension ClauseReading {
         // “…, and we oppose it.”
         return 0..<index
       }
+      // “Such a thing has no place in X” denies the whole.
+      if isKey(index, Self.have), roles(index).contains(.rejecting) { return clause }
       if standsBehind(index, clause) { return clause.lowerBound..<index }
     }
     let end = end(ofScopeFrom: index + 1, clause)
@@ -124,7 +148,43 @@ extension ClauseReading {
     let deniesWhole =
       isNegator && Self.nobodies.contains(sentence.words[index].key)
       && index > clause.lowerBound + 1
-    return (deniesWhole ? clause.lowerBound : index + 1)..<end
+      && !EnglishKeys.prepositions.contains(sentence.words[index - 1].key)
+    if deniesWhole { return clause.lowerBound..<end }
+    return
+      (isNegator && deniesVerb(index) ? start(ofSubjectBefore: index, clause) : index + 1)..<end
+  }
+
+  /// Whether it denies what is done: “must not”, “do not”, “cannot”, “should never”.
+  private func deniesVerb(_ index: Int) -> Bool {
+    if isKey(index, Self.cannot) { return true }
+    guard isKey(index, Self.not) || isKey(index, Self.nt) || isKey(index, Self.never), index > 0
+    else { return false }
+    return roles(index - 1).contains(.modal) || isKey(index - 1, Self.doKey)
+  }
+
+  /// Where the clause's own part begins: what is said of “commercial mining” in “until then,
+  /// commercial mining must not begin”.
+  private func start(ofSubjectBefore index: Int, _ clause: Range<Int>) -> Int {
+    var start = index
+    while start > clause.lowerBound, sentence.words[start].before == .none {
+      let former = start - 1
+      if roles(former).contains(.relative) || isKey(former, EnglishKeys.that) { return index + 1 }
+      start = former
+    }
+    return start
+  }
+
+  private static let cannot = WordKey("cannot".utf8)
+  private static let nt = WordKey("n'".utf8)
+  private static let never = WordKey("never".utf8)
+  private static let doKey = WordKey("do".utf8)
+
+  /// “Unreported”: the word itself and what it is said of.
+  private mutating func denyPrivative(_ index: Int) {
+    let clause = words(ofClause: sentence.words[index].clause)
+    let bit: UInt64 = 1 << UInt64(sentence.operators.count)
+    sentence.operators.append(.init(word: -1, isLexical: false))
+    for place in clause.lowerBound...index { sentence.words[place].operators |= bit }
   }
 
   private static let nobodies = Set(["nobodi", "noth", "none", "nowher"].map { WordKey($0.utf8) })
@@ -189,11 +249,15 @@ extension ClauseReading {
         return index
       }
       if sentence.words[index].before == .comma, content >= 3 { return index }
+      // “No mining until the rules are in force”: the rules are not denied.
+      if content > 0, Self.bounds.contains(sentence.words[index].key) { return index }
       if sentence.words[index].isContent { content += 1 }
     }
     return max(start, clause.upperBound)
   }
 
+  private static let bounds = Set(
+    ["until", "till", "unless", "befor", "while", "sinc", "becaus"].map { WordKey($0.utf8) })
   private static let against = WordKey("against".utf8)
   private static let judging = Set(
     ["unaccept", "intoler", "inadmiss", "unthink", "unfair", "unwis"].map { WordKey($0.utf8) })

@@ -50,7 +50,7 @@ extension CoverageIndex {
     if text.status == .made { return text }
     let isContradicted = text.obstacles.contains {
       switch $0 {
-      case .words, .noDemand, .numberMissing: false
+      case .words, .numberMissing: false
       case .opposite: !isWarning
       default: true
       }
@@ -68,13 +68,14 @@ extension CoverageIndex {
   }
 
   /// The sentences once each has taken up or refused the one before it.
-  private static func settled(_ sentences: [AnalysedSentence]) -> [AnalysedSentence] {
+  static func settled(_ sentences: [AnalysedSentence]) -> [AnalysedSentence] {
     guard sentences.contains(where: { $0.verdictOnFormer != nil }) else { return sentences }
     var settled = sentences
     for index in settled.indices.dropFirst() {
       switch settled[index].verdictOnFormer {
       case .endorsed?:
         settled[index - 1].isDemand = true
+        settled[index - 1].isEndorsed = true
         for word in settled[index - 1].words.indices {
           settled[index - 1].words[word].standing.subtract([.reported, .hedged])
         }
@@ -92,7 +93,7 @@ extension CoverageIndex {
   }
 
   /// Adds what a sentence's words stand for; the claims that it has a word of.
-  private func take(
+  func take(
     _ sentence: AnalysedSentence, _ number: Int, into hits: inout [[Hit]]
   ) -> Set<Int> {
     var touched: Set<Int> = []

@@ -18,7 +18,7 @@ extension CoverageIndex {
       }
       // No window is looked at that can't be better than what is known.
       let most = (reach + hintsAtMost(hits, claim)) / claim.weight
-      guard isLonger, most >= Window.touching else { continue }
+      guard isLonger, most >= Window.least else { continue }
       if best.status == .made, most <= best.score { continue }
       let verdict = Window(
         claim: claim, hits: hits.filter { $0.sentence >= first }, sentences: sentences,
@@ -43,6 +43,8 @@ extension CoverageIndex {
 struct Window {
   /// How much of a claim has to be spoken of so that it is touched.
   static let touching = 0.34
+  /// How much of a claim has to be spoken of so that it is looked at.
+  static let least = 0.2
 
   let claim: AnalysedClaim
   let hits: [CoverageIndex.Hit]
@@ -50,7 +52,7 @@ struct Window {
   let range: ClosedRange<Int>
 
   /// The best hit of each unit, and the best that is the delegation's own claim.
-  private var chosen: [(any: CoverageIndex.Hit?, own: CoverageIndex.Hit?)] = []
+  private(set) var chosen: [(any: CoverageIndex.Hit?, own: CoverageIndex.Hit?)] = []
 
   init(
     claim: AnalysedClaim, hits: [CoverageIndex.Hit], sentences: [AnalysedSentence],
@@ -117,10 +119,11 @@ struct Window {
     }
   }
 
-  private func isOwn(_ hit: CoverageIndex.Hit) -> Bool {
+  func isOwn(_ hit: CoverageIndex.Hit) -> Bool {
     var standing = hit.standing
     if claim.isHedged { standing.remove(.hedged) }
     if claim.isConditional { standing.remove(.conditional) }
+    if claim.isAsked { standing.remove(.asked) }
     return standing.isEmpty
   }
 
@@ -153,16 +156,32 @@ struct Window {
     verdict.score = any
     verdict.obstacles = obstacles()
     let hasSubject = claim.units.contains { $0.isSubject }
+    let isVetoed = verdict.obstacles.contains {
+      switch $0 {
+      case .opposite, .otherNumber, .numberMissing, .noDemand, .onlySome, .otherOrder: true
+      default: false
+      }
+    }
+    if claim.isWeighed, !isVetoed,
+      Weighing.fitted.odds(of: evidence(verdict.obstacles)) > Weighing.enough
+    {
+      verdict.obstacles = []
+      verdict.status = .made
+      verdict.score = own
+      return verdict
+    }
     let isEnough =
       own >= (isHeadMissing ? 0.65 : 0.6) && said >= (isHeadMissing ? 0.61 : 0.55)
       && (hasSubject || !isHeadMissing)
-    if !isEnough { verdict.obstacles.append(contentsOf: lacking(any: any, own: own, missing)) }
-    if verdict.obstacles.isEmpty {
+    if !claim.isWeighed, isEnough, verdict.obstacles.isEmpty {
       verdict.status = .made
       verdict.score = own
-    } else if any >= Self.touching {
-      verdict.status = .touched
+      return verdict
     }
+    if !isEnough || verdict.obstacles.isEmpty {
+      verdict.obstacles.append(contentsOf: lacking(any: any, own: own, missing))
+    }
+    if any >= Self.touching { verdict.status = .touched }
     return verdict
   }
 
@@ -185,7 +204,7 @@ struct Window {
     return obstacles.isEmpty ? [.words(missing)] : obstacles
   }
 
-  private func obstacles() -> [CoverageVerdict.Obstacle] {
+  func obstacles() -> [CoverageVerdict.Obstacle] {
     var obstacles: [CoverageVerdict.Obstacle] = []
     if isOpposite { obstacles.append(.opposite) }
     if let number = numberObstacle { obstacles.append(number) }
@@ -196,72 +215,6 @@ struct Window {
     if isReversed { obstacles.append(.otherOrder) }
     if isScattered { obstacles.append(.words([])) }
     return obstacles
-  }
-
-  /// Whether what is found means the reverse of the claim.
-  private var isOpposite: Bool {
-    var matchedHere: UInt64 = 0
-    var matchedThere = [UInt64](repeating: 0, count: range.count)
-    for (unit, hit) in zip(claim.units, chosen) {
-      guard let hit = hit.own ?? hit.any, hit.nearness >= 0.45, !hit.isRefusal, !hit.isOpposite
-      else { continue }
-      matchedHere |= unit.ownOperator
-      let sentence = sentences[hit.sentence]
-      for (bit, found) in sentence.operators.enumerated()
-      where found.word == hit.word && found.isLexical {
-        matchedThere[hit.sentence - range.lowerBound] |= 1 << UInt64(bit)
-      }
-    }
-    if isHeadDenied { return true }
-    var matched = 0.0
-    var reversed = 0.0
-    var isHeadReversed: Bool?
-    for (unit, hit) in zip(claim.units, chosen) {
-      let isOwn = hit.own != nil
-      guard let hit = hit.own ?? hit.any, !hit.isRefusal else { continue }
-      let here = (unit.operators & ~matchedHere).nonzeroBitCount % 2 == 1
-      let there = sentences[hit.sentence].isNegated(
-        hit.word, except: matchedThere[hit.sentence - range.lowerBound])
-      let isReversed = (here != there) != hit.isOpposite
-      matched += unit.weight
-      // A text that denies nothing may say a denial in other words.
-      if isReversed, there || hit.isOpposite || unit.isDeniedThing && !deniesAnything {
-        reversed += unit.weight
-      }
-      if isReversed, there, unit.weight >= 0.9, hit.nearness >= 1, !unit.isSubject, isOwn {
-        isHeadReversed = true
-      }
-      // “Carry interest” for “carry no interest”.
-      if isReversed, unit.isDeniedThing, unit.weight >= 0.9, hit.nearness >= 0.9, !deniesAnything {
-        isHeadReversed = true
-      }
-      // “Fewer” for “more”, whatever else agrees.
-      if isReversed, hit.isOpposite, hit.nearness >= 0.85, unit.weight >= 0.5 {
-        isHeadReversed = true
-      }
-      if unit.isHead, hit.nearness >= 0.75 {
-        isHeadReversed = isHeadReversed ?? false || isReversed
-      }
-    }
-    return isHeadReversed ?? (reversed * 2 > matched)
-  }
-
-  /// Whether the word that the claim turns on is denied in one of the sentences, said in others.
-  private var isHeadDenied: Bool {
-    hits.contains { hit in
-      let unit = claim.units[hit.unit]
-      guard unit.isHead, unit.operators == 0, hit.nearness >= 0.85, !hit.isOpposite, isOwn(hit)
-      else { return false }
-      let operators = sentences[hit.sentence].words[hit.word].operators
-      return operators.nonzeroBitCount % 2 == 1
-        && sentences[hit.sentence].operators.enumerated().allSatisfy { bit, found in
-          operators & (1 << UInt64(bit)) == 0 || !found.isLexical
-        }
-    }
-  }
-
-  private var deniesAnything: Bool {
-    range.contains { sentences[$0].operators.contains { !$0.isLexical } }
   }
 
   private var numberObstacle: CoverageVerdict.Obstacle? {

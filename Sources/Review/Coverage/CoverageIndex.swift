@@ -51,7 +51,7 @@ struct CoverageIndex: Sendable {
   ) {
     let claimReader = ClaimReader(reader: reader, wordNet: wordNet, rarity: rarity)
     for point in points {
-      let text = Self.claim(of: point)
+      let text = Self.claim(of: point, reader: reader)
       let textClaim = add(claimReader.claim(text))
       var labelClaim: Int?
       if let label = point.label, !point.text.isEmpty, let claim = claimReader.labelClaim(label) {
@@ -62,10 +62,13 @@ struct CoverageIndex: Sendable {
   }
 
   /// The text, or what the text goes on with: “Thanks. To the chair.”
-  private static func claim(of point: CoveragePoint) -> String {
+  private static func claim(of point: CoveragePoint, reader: CoverageReader) -> String {
     guard let label = point.label else { return point.text }
-    guard let first = WordScanner.tokens(of: point.text).first else { return label }
-    return EnglishKeys.prepositions.contains(WordKey(first.text))
+    guard let words = reader.read(point.text).sentences.first?.words, let first = words.first
+    else { return label }
+    // “By 2030, every school should …” says all by itself.
+    let isWhole = words.contains { !$0.roles.isDisjoint(with: [.be, .strong, .own]) }
+    return EnglishKeys.prepositions.contains(first.key) && !isWhole
       ? "\(label) \(point.text)" : point.text
   }
 
@@ -95,8 +98,11 @@ extension ClaimReader {
       claim.units[claim.units.count - 1].isHead = true
     }
     guard claim.weight >= 1 else { return nil }
+    claim.isWeighed = false
     let isDenied = !sentence.operators.isEmpty
-    let hasVerb = sentence.words.contains { !$0.roles.isDisjoint(with: [.be, .modal, .strong]) }
+    let hasVerb = sentence.words.contains {
+      !$0.isAbsorbed && $0.phraseEnd == nil && !$0.roles.isDisjoint(with: [.be, .modal, .strong])
+    }
     let last = sentence.words.last.map { Array(label.utf8)[$0.range] } ?? []
     let isParticiple = last.count > 4 && (last.suffix(2).elementsEqual("ed".utf8))
     return isDenied || hasVerb || isParticiple ? claim : nil

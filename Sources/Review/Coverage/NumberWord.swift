@@ -86,6 +86,13 @@ enum NumberWord: Sendable {
     }
     add("annually biennially") { .often([365, 730][$0]) }
     add("both twice pair couple") { _ in .several(2) }
+    add("seconds") { _ in .unit(1.0 / 86400) }
+    add(
+      """
+      eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth \
+      twentieth
+      """
+    ) { .cardinal(Double($0 + 11)) }
     add("thrice") { _ in .several(3) }
     add("dozen") { _ in .several(12) }
     add(

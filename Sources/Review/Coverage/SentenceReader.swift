@@ -21,13 +21,34 @@ struct SentenceReader {
   }
 
   private func word(_ token: WordScanner.Token) -> AnalysedSentence.Word {
-    let key = lexicon.key(of: token.text, stemmer)
-    let entry = lexicon.entries[key]
+    var key = lexicon.key(of: token.text, stemmer)
+    var entry = lexicon.entries[key]
+    var isPrivative = false
+    if entry == nil, let base = privative(token.text) {
+      key = base
+      entry = lexicon.entries[base]
+      isPrivative = true
+    }
     var roles = entry?.roles ?? []
     if ownNames.contains(key), token.isCapital { roles = [.own] }
     return AnalysedSentence.Word(
       key: key, roles: roles, groups: entry?.groups ?? [], kin: entry?.kin ?? [],
-      range: token.range, before: token.before, isCapital: token.isCapital)
+      range: token.range, before: token.before, isCapital: token.isCapital,
+      isPrivative: isPrivative, isPast: Self.past.contains(token.text),
+      isParticiple: token.text.count > 4 && token.text.suffix(2).elementsEqual("ed".utf8))
+  }
+
+  private static let past = Set(["was", "were", "had", "did", "been"].map { Array($0.utf8) })
+
+  /// What “un-” denies: “unreported” is “reported”, denied.
+  private func privative(_ word: [UInt8]) -> WordKey? {
+    guard lexicon.language == "en", word.count > 6, word.starts(with: "un".utf8),
+      word.suffix(2).elementsEqual("ed".utf8) || word.suffix(2).elementsEqual("en".utf8)
+        || word.suffix(4).elementsEqual("paid".utf8)
+    else { return nil }
+    let key = lexicon.key(of: Array(word.dropFirst(2)), stemmer)
+    guard let entry = lexicon.entries[key], !entry.groups.isEmpty else { return nil }
+    return key
   }
 
   /// Finds phrases of the register; a word or two may stand within those that name a thing.
@@ -43,11 +64,11 @@ struct SentenceReader {
         if isFunction {
           words[index].roles = phrase.roles
         } else {
-          words[index].roles.formUnion(phrase.roles)
           if !phrase.groups.isEmpty {
             // “Without a coast” denies nothing but the coast.
             words[index].roles.subtract([.function, .light, .negator, .be, .bringing])
           }
+          words[index].roles.formUnion(phrase.roles)
         }
         words[index].groups += phrase.groups
         words[index].kin += phrase.kin

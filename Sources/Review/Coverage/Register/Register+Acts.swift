@@ -5,12 +5,12 @@ extension Register {
     renew, renewal, extend, extension, prolong, prolongation, rollover, roll over
     continue, continuation, carry on, go on, goes on, keep going, maintain, maintenance, keep, remain, stay, preserve, uphold, persist, ongoing, keep in place, kept in place, leave unchanged
     establish, establishment, set up, create, creation, found, launch, institute, constitute, form, bring into being
-    end, stop, cease, cessation, terminate, termination, discontinue, halt, finish, conclude, wind up, wound up, close, closure, come to an end, bring to an end, put an end to, be over, expire, sunset
+    end, stop, cease, cessation, have to go, must go, disappear, be gone, terminate, termination, discontinue, halt, finish, conclude, wind up, wound up, close, closure, come to an end, bring to an end, put an end to, be over, expire, sunset
     lift, abolish, abolition, remove, scrap, do away with, withdraw, end
-    abolish, abolition, eliminate, elimination, eradicate, eradication, do away with, get rid of, scrap, remove, removal, phase out, wind down
+    abolish, abolition, have to go, must go, be gone, eliminate, elimination, eradicate, eradication, do away with, get rid of, scrap, remove, removal, phase out, wind down
     begin, start, commence, commencement, initiate, initiation, launch, open, get under way, embark
     resume, resumption, return, go back, come back, restart, reopen, take up again
-    oppose, opposition, reject, rejection, object, objection, refuse, refusal, cannot accept, can not accept, against, opposed, unacceptable, not acceptable, say no, resist, rule out
+    oppose, opposition, reject, rejection, object, objection, refuse, refusal, cannot accept, can not accept, against, opposed, unacceptable, say no, resist, rule out
     support, supportive, in favour of, favour, favor, back, endorse, endorsement, advocate, champion, stand behind, approve, approval, subscribe
     agree, agreement, consent, concur, assent, accept, acceptance, go along
     ask, call for, call on, call upon, request, urge, demand, appeal, seek, insist, invite, exhort, encourage, press for

@@ -160,6 +160,8 @@ extension Register {
     lift, ease, relax / impose, tighten, introduce
     introduce, adopt, impose / withdraw, repeal, abolish, lift
     minimum, floor / maximum, ceiling, cap
+    abstain, abstention / vote in favour, vote for, vote yes, vote against, vote no
+    vote against, vote no / vote in favour, vote for, vote yes
     improve, better / worsen, deteriorate, worse
     """
 }

@@ -6,7 +6,7 @@ enum Register {
 
   private static let whole = Set(
     """
-    important importance importantly rightly reportedly allegedly following meeting building proceeding finding standing university universities organ organs organic internal
+    objective objectives objectively important importance importantly rightly reportedly allegedly following meeting building proceeding finding standing university universities organ organs organic internal
     international internationally general generally generic universe universal universally
     secretary news states united authority authorities author authors policy policies
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

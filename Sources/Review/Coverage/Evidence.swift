@@ -1,0 +1,35 @@
+/// What speaks for and against a paragraph's making a claim, each sign by itself from 0 to 1.
+///
+/// The signs are weighed together: no one of them but a veto decides alone.
+struct Evidence {
+  /// What is looked at.
+  enum Sign: Int, CaseIterable {
+    // How much of the claim is said in the delegation's own name, and by which words.
+    case own, said, heavyMissing, heavyMissingCount, headMissing, subjectMissing, notOwn, exact,
+      near
+    case exactButMissing, headMissingExact, scatteredExact, synonymous, oneHeavy, claimLength
+    case exactHeavy, nearHeavy, headNearness, leastNearness, hints
+    // What speaks against it.
+    case opposite, otherNumber, numberMissing, noDemand, onlySome, otherOrder, scattered
+    case strangeNumber, numberSaid, partial, universalMissing, denialMissing, denialAdded, operators
+    case claimDenied
+    // How the sentences stand.
+    case asked, hedged, reported, conditional, condition, weakWords, question, past, would, contrast
+    case limits, ownNamed, otherNamed, othersSpeak, ownSpeaks, ownDeed, deedOfOthers
+    // What is demanded.
+    case claimDescribes, claimDescribesTextDemands, headDemanded, otherDemanded, strongWords
+    case demandBeforeHead
+    // Where the words stand, and what stands between them.
+    case together, density, sentences, words, broken, exactBroken, inOneSentence, bestSentence, span
+    case strangers, strangeNames, otherName
+  }
+
+  var values = [Double](repeating: 0, count: Sign.allCases.count)
+
+  subscript(_ sign: Sign) -> Double {
+    get { values[sign.rawValue] }
+    set { values[sign.rawValue] = min(1, max(0, newValue)) }
+  }
+
+  mutating func set(_ sign: Sign, _ holds: Bool) { values[sign.rawValue] = holds ? 1 : 0 }
+}
