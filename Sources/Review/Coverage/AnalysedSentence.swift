@@ -7,6 +7,8 @@ struct AnalysedSentence: Sendable {
     /// Groups of the register that it belongs to, by itself or as the first word of a phrase.
     var groups: [Int]
     var kin: [Int]
+    /// What it may be joined of, where the register does not know it: “ship” and “yard”.
+    var parts: [(first: WordKey, last: WordKey)] = []
     /// In bytes of the paragraph.
     var range: Range<Int>
     var before: WordScanner.Break

@@ -100,21 +100,30 @@ extension CoverageIndex {
     for (index, word) in sentence.words.enumerated() {
       if word.roles.contains(.function), word.groups.isEmpty { continue }
       if word.isNumber && word.phraseEnd == nil { continue }
-      func look(_ key: WordKey) {
+      func look(_ key: WordKey, nearness: Double = 1) {
         guard let found = postings[key] else { return }
         for posting in found {
           guard posting.isDeniedPart == word.isDeniedPart else { continue }
           touched.insert(posting.claim)
           hits[posting.claim].append(
             Hit(
-              unit: posting.unit, sentence: number, word: index, nearness: posting.nearness,
+              unit: posting.unit, sentence: number, word: index,
+              nearness: posting.nearness * nearness,
               isOpposite: posting.isOpposite, isHint: posting.isHint, standing: word.standing))
         }
       }
       look(word.key)
+      if postings[word.key] == nil {
+        for part in word.parts where isPointsOwn(part.first) { look(part.last, nearness: 0.8) }
+      }
       for group in word.groups { look(WordKey(group: group)) }
       for group in word.kin { look(WordKey(group: group)) }
     }
     return touched
+  }
+
+  /// Whether a point of the item has the word itself, so that “shipyards” may stand for “yards”.
+  private func isPointsOwn(_ key: WordKey) -> Bool {
+    postings[key]?.contains { $0.nearness >= 1 } ?? false
   }
 }

@@ -46,6 +46,10 @@ struct Window {
   /// How much of a claim has to be spoken of so that it is looked at.
   static let least = 0.2
 
+  /// How much of a point that states and demands nothing has to be said so that it is made: the same
+  /// subject with another fact is no more than touched.
+  static let leastOfFact = 0.4
+
   let claim: AnalysedClaim
   let hits: [CoverageIndex.Hit]
   let sentences: [AnalysedSentence]
@@ -162,8 +166,9 @@ struct Window {
       default: false
       }
     }
-    if claim.isWeighed, !isVetoed,
-      Weighing.fitted.odds(of: evidence(verdict.obstacles)) > Weighing.enough
+    let isOtherFact = !claim.isDemand && own < Self.leastOfFact
+    if claim.isWeighed, !isVetoed, !isOtherFact,
+      Weighing.fitted.makes(evidence(verdict.obstacles))
     {
       verdict.obstacles = []
       verdict.status = .made

@@ -83,6 +83,17 @@ struct Lexicon: Sendable {
     return WordKey(stemmer.stem(base))
   }
 
+  /// Every way to part a long word in two, the parts' keys; English alone writes few compounds as
+  /// one word, so that no more than two parts are looked for.
+  ///
+  /// - Complexity: quadratic in one word's letters, of which no more than 24 are looked at.
+  func parts(of word: [UInt8], _ stemmer: Stemmer?) -> [(first: WordKey, last: WordKey)] {
+    guard language == "en", let stemmer, (7...24).contains(word.count) else { return [] }
+    let stem = stemmer.stem(word)
+    guard stem.count > 6 else { return [] }
+    return (3...stem.count - 4).map { (WordKey(stem[..<$0]), WordKey(stem[$0...])) }
+  }
+
   /// Organise, organisation: as the United Nations spell them.
   private static func spellWithZ(_ word: inout [UInt8]) {
     for ending in ["isation", "ising", "ised", "ises", "ise"]

@@ -31,11 +31,13 @@ struct SentenceReader {
     }
     var roles = entry?.roles ?? []
     if ownNames.contains(key), token.isCapital { roles = [.own] }
-    return AnalysedSentence.Word(
+    var word = AnalysedSentence.Word(
       key: key, roles: roles, groups: entry?.groups ?? [], kin: entry?.kin ?? [],
       range: token.range, before: token.before, isCapital: token.isCapital,
       isPrivative: isPrivative, isPast: Self.past.contains(token.text),
       isParticiple: token.text.count > 4 && token.text.suffix(2).elementsEqual("ed".utf8))
+    if entry == nil { word.parts = lexicon.parts(of: token.text, stemmer) }
+    return word
   }
 
   private static let past = Set(["was", "were", "had", "did", "been"].map { Array($0.utf8) })
