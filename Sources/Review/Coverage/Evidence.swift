@@ -34,7 +34,7 @@ struct Evidence {
   mutating func set(_ sign: Sign, _ holds: Bool) { values[sign.rawValue] = holds ? 1 : 0 }
 
   /// Whether the claim is said in its own words with next to nothing between them, and with nothing
-  /// that takes it back: of a hundred such pairs all are made.
+  /// that takes it back: all of the labelled pairs of that kind are made.
   var isInItsOwnWords: Bool {
     self[.exact] >= 0.95 && self[.strangers] <= 0.1
       && Self.reservations.allSatisfy { self[$0] == 0 }
