@@ -15,8 +15,6 @@ struct AnalysedSentence: Sendable {
     var isCapital: Bool
     /// Whether “un-” stands before it and is no part of its key.
     var isPrivative = false
-    /// Whether it puts what is said into the past: “was”, “had”.
-    var isPast = false
     /// Whether it ends in “-ed”.
     var isParticiple = false
     /// Whether an earlier word of a phrase speaks for it.

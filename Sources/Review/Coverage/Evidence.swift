@@ -7,21 +7,20 @@ struct Evidence {
     // How much of the claim is said in the delegation's own name, and by which words.
     case own, said, heavyMissing, heavyMissingCount, headMissing, subjectMissing, notOwn, exact,
       near
-    case exactButMissing, headMissingExact, scatteredExact, synonymous, oneHeavy, claimLength
-    case exactHeavy, nearHeavy, headNearness, leastNearness, hints
+    case exactButMissing, scatteredExact, synonymous, oneHeavy, claimLength
+    case exactHeavy, nearHeavy, headNearness, leastNearness
     // What speaks against it.
-    case opposite, otherNumber, numberMissing, noDemand, onlySome, otherOrder, scattered
+    case opposite, otherNumber, numberMissing, noDemand, onlySome, otherOrder
     case strangeNumber, numberSaid, partial, universalMissing, denialMissing, denialAdded, operators
-    case claimDenied
     // How the sentences stand.
-    case asked, hedged, reported, conditional, condition, weakWords, question, past, would, contrast
-    case limits, ownNamed, otherNamed, othersSpeak, ownSpeaks, ownDeed, deedOfOthers
+    case asked, hedged, reported, conditional, condition, weakWords, question
+    case ownNamed, otherNamed, othersSpeak, ownSpeaks, ownDeed
     // What is demanded.
-    case claimDescribes, claimDescribesTextDemands, headDemanded, otherDemanded, strongWords
+    case claimDescribes, headDemanded, otherDemanded, strongWords
     case demandBeforeHead
     // Where the words stand, and what stands between them.
     case together, density, sentences, words, broken, exactBroken, inOneSentence, bestSentence, span
-    case strangers, strangeNames, otherName
+    case strangers
   }
 
   var values = [Double](repeating: 0, count: Sign.allCases.count)

@@ -34,13 +34,11 @@ struct SentenceReader {
     var word = AnalysedSentence.Word(
       key: key, roles: roles, groups: entry?.groups ?? [], kin: entry?.kin ?? [],
       range: token.range, before: token.before, isCapital: token.isCapital,
-      isPrivative: isPrivative, isPast: Self.past.contains(token.text),
+      isPrivative: isPrivative,
       isParticiple: token.text.count > 4 && token.text.suffix(2).elementsEqual("ed".utf8))
     if entry == nil { word.parts = lexicon.parts(of: token.text, stemmer) }
     return word
   }
-
-  private static let past = Set(["was", "were", "had", "did", "been"].map { Array($0.utf8) })
 
   /// What “un-” denies: “unreported” is “reported”, denied.
   private func privative(_ word: [UInt8]) -> WordKey? {

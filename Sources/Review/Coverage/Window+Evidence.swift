@@ -63,8 +63,7 @@ extension Window {
       case .noDemand: evidence.set(.noDemand, true)
       case .onlySome: evidence.set(.onlySome, true)
       case .otherOrder: evidence.set(.otherOrder, true)
-      case .words: evidence.set(.scattered, true)
-      case .reported, .asked, .hedged, .conditional: break
+      case .words, .reported, .asked, .hedged, .conditional: break
       }
     }
     let found = range.flatMap { sentences[$0].quantities }
@@ -97,21 +96,8 @@ extension Window {
     evidence.set(.weakWords, !claim.isHedged && words.contains { $0.roles.contains(.weak) })
     evidence.set(
       .question, range.contains { sentences[$0].words.allSatisfy { $0.standing.contains(.asked) } })
-    evidence.set(.past, words.contains(where: \.isPast))
     evidence.set(.ownNamed, words.contains { $0.roles.contains(.own) })
     evidence.set(
       .otherNamed, words.contains { $0.roles.contains(.other) && !$0.roles.contains(.light) })
-    evidence.set(.contrast, words.contains { $0.roles.contains(.contrast) })
-    evidence.set(
-      .limits,
-      words.contains { word in
-        Self.limits.contains(word.key)
-          && !claim.units.contains { $0.matches.contains { $0.key == word.key } }
-      })
   }
-
-  static let limits = Set(
-    ["least", "onli", "mere", "until", "unless", "first", "alreadi", "enough", "too"].map {
-      WordKey($0.utf8)
-    })
 }

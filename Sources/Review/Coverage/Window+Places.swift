@@ -55,32 +55,13 @@ extension Window {
       sentenceWeights[hit.sentence, default: 0] += unit.weight
     }
     evidence[.inOneSentence] = own > 0 ? (sentenceWeights.values.max() ?? 0) / own : 0
-    evidence[.headMissingExact] = evidence[.headMissing] * evidence[.exact]
     evidence[.scatteredExact] = evidence[.exact] * (1 - evidence[.together])
     evidence[.synonymous] = evidence[.near] / max(0.01, evidence[.near] + evidence[.exact])
-    evidence.set(.otherName, hasOtherName)
     evidence.set(
       .condition,
       !claim.isConditional
         && range.contains {
           sentences[$0].words.contains { $0.roles.contains(.condition) && !$0.isAbsorbed }
         })
-  }
-
-  /// “World Health Assembly” for “General Assembly”.
-  private var hasOtherName: Bool {
-    for (_, hit) in zip(claim.units, chosen) {
-      guard let hit = hit.own, hit.nearness >= 0.45 else { continue }
-      let words = sentences[hit.sentence].words
-      guard words[hit.word].isCapital, hit.word > 1 else { continue }
-      let former = words[hit.word - 1]
-      if former.isCapital, former.isContent, words[hit.word].before == .none,
-        !chosen.contains(where: { $0.own?.sentence == hit.sentence && $0.own?.word == hit.word - 1 }
-        )
-      {
-        return true
-      }
-    }
-    return false
   }
 }

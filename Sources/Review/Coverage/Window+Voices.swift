@@ -4,10 +4,8 @@ extension Window {
     var exact = 0
     var near = 0
     var least = 1.0
-    var hints = 0.0
     for (unit, hit) in zip(claim.units, chosen) {
       let nearness = hit.own?.nearness ?? 0
-      if hit.own?.isHint == true { hints += unit.weight }
       if unit.isHead { evidence[.headNearness] = max(evidence[.headNearness], nearness) }
       guard unit.weight >= 0.9 else { continue }
       least = min(least, nearness)
@@ -16,9 +14,7 @@ extension Window {
     evidence[.exactHeavy] = Double(exact) / 8
     evidence[.nearHeavy] = Double(near) / 8
     evidence[.leastNearness] = least
-    evidence[.hints] = hints / claim.weight
     var strangers = 0
-    var names = 0
     var widest = 0
     var bestSentence = 0.0
     for number in range {
@@ -36,11 +32,9 @@ extension Window {
         let word = sentences[number].words[index]
         guard word.isContent, word.roles.isDisjoint(with: Self.manner) else { continue }
         strangers += 1
-        if word.isCapital { names += 1 }
       }
     }
     evidence[.strangers] = Double(strangers) / 10
-    evidence[.strangeNames] = Double(names) / 4
     evidence[.span] = Double(widest) / 30
     evidence[.bestSentence] = bestSentence / claim.weight
   }
@@ -53,23 +47,11 @@ extension Window {
   /// Who speaks, and how.
   func weighVoices(_ evidence: inout Evidence) {
     evidence.set(.ownDeed, claim.isOwnDeed)
-    evidence.set(
-      .deedOfOthers,
-      claim.isOwnDeed
-        && !zip(claim.units, chosen).contains { unit, hit in
-          guard let hit = hit.own, hit.nearness >= 0.45, !unit.isSubject else { return false }
-          return sentences[hit.sentence].words.contains { $0.roles.contains(.own) }
-        })
     var strong = 0
     for number in range {
       let words = sentences[number].words
       for (index, word) in words.enumerated() {
         if word.roles.contains(.strong), !word.isAbsorbed { strong += 1 }
-        if word.key == Self.would, index + 1 < words.count,
-          words[index + 1].roles.isDisjoint(with: [.strong])
-        {
-          evidence.set(.would, true)
-        }
         guard word.roles.contains(.speech) else { continue }
         let former = words[max(0, index - 4)..<index]
         if sentences[number].isEndorsed || former.contains(where: { $0.roles.contains(.own) }) {
@@ -89,7 +71,6 @@ extension Window {
       here += 1
     }
     evidence[.operators] = here > 0 ? Double(unmatched) / Double(here) : 0
-    evidence.set(.claimDenied, claim.units.contains { $0.operators != 0 })
     for (unit, hit) in zip(claim.units, chosen) where unit.isHead {
       guard let hit = hit.own else { continue }
       let words = sentences[hit.sentence].words
@@ -99,13 +80,9 @@ extension Window {
     }
   }
 
-  private static let would = WordKey("would".utf8)
-
   /// Whether what is demanded is what the claim turns on.
   func weighDemands(_ evidence: inout Evidence) {
-    let isDemand = range.contains { sentences[$0].isDemand }
     evidence.set(.claimDescribes, !claim.isDemand)
-    evidence.set(.claimDescribesTextDemands, !claim.isDemand && isDemand)
     var head = false
     var other = false
     for number in range {

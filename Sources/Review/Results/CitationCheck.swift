@@ -37,11 +37,4 @@ public struct CitationCheck: Hashable, Sendable {
     self.message = message
     self.range = range
   }
-
-  /// What became of a paragraph's that stood alone, where it stands in the file.
-  func placed(in paragraph: ReviewedParagraph) -> Self {
-    var placed = self
-    placed.range = paragraph.inFile(range)
-    return placed
-  }
 }

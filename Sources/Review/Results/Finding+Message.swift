@@ -20,8 +20,8 @@ extension Finding {
         + "\(SpokenDuration.clock(limit)): \(SpokenDuration.clock(excess)) too long."
     case .redLine(let label, let phrase):
       "“\(phrase)” crosses a red line: \(label)."
-    case .pointMissing(let label): "The point “\(label)” is not made yet."
-    case .pointTouched(let label): "The point “\(label)” is touched but not made."
+    case .pointMissing(let label): PointCoverage.Status.missing.sentence(on: label)
+    case .pointTouched(let label): PointCoverage.Status.touched.sentence(on: label)
     case .citationUnknown(let symbol):
       "The library does not have \(symbol); look it up, and add it to the documents."
     case .citationAmbiguous(let symbol):

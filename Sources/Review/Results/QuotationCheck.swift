@@ -45,11 +45,4 @@ public struct QuotationCheck: Hashable, Sendable {
     self.differences = differences
     self.range = range
   }
-
-  /// What became of a paragraph's that stood alone, where it stands in the file.
-  func placed(in paragraph: ReviewedParagraph) -> Self {
-    var placed = self
-    placed.range = paragraph.inFile(range)
-    return placed
-  }
 }

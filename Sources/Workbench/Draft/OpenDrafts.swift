@@ -4,7 +4,7 @@
 /// again at every change, that is several times for each typed character. Few are ever open, so
 /// that looking for a path costs nothing to speak of.
 struct OpenDrafts: Sendable {
-  /// In the order of their bytes, so that what goes over all goes the same way each time.
+  /// In order, so that what goes over all goes the same way each time.
   private(set) var keys: [String] = []
   /// One for each path, and `nil` at the end: what is read at a path that is not open.
   private var slots: [Draft?] = [nil]
