@@ -73,4 +73,23 @@ import Testing
       #expect(speller?.accepts("peace") != true)
     }
   }
+
+  /// hunspell 1.7.1 by itself crashes here in some runs: one of eight where it was written.
+  @Test func `spellers work on several threads at once`() async throws {
+    let made = try Made("UTF-8", [Data("été".utf8)])
+    let folder = made.folder
+    let suggested = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          (0..<3000).count { _ in
+            let speller = Speller(affixes: folder + "/x.aff", words: folder + "/x.dic")
+            return speller?.suggestions(for: "étés") == ["été"]
+          }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(suggested == 9000)
+    withExtendedLifetime(made) {}
+  }
 }
